@@ -1,0 +1,49 @@
+import type { Attrs, Mark, MarkType, Node, NodeType } from "prosemirror-model";
+import type { MarkJson, NodeJson } from "./article.ts";
+import { schema } from "./schema.ts";
+
+/**
+ * Writes a document as it is stored: attributes at their default are left out, and what came from a
+ * newer Standfirst (`extra`, unknown nodes and marks) stands again exactly where it was found.
+ */
+export function toDocumentJson(node: Node): NodeJson {
+  if (node.type.name === "unknownBlock" || node.type.name === "unknownInline")
+    return node.attrs["node"] as NodeJson;
+  const attrs = writtenAttributes(node.type, node.attrs);
+  return {
+    type: node.type.name,
+    ...(attrs === undefined ? {} : { attrs }),
+    ...(node.childCount === 0 ? {} : { content: node.children.map(toDocumentJson) }),
+    ...(node.marks.length === 0 ? {} : { marks: node.marks.map(toMarkJson) }),
+    ...(node.text === undefined ? {} : { text: node.text }),
+  };
+}
+
+/**
+ * Makes a document of JSON that `parseDocument` has accepted or a converter has built.
+ * @throws RangeError when the JSON breaks the schema, which is then a bug of the caller
+ */
+export function fromDocumentJson(json: NodeJson): Node {
+  const node = schema.nodeFromJSON(json);
+  node.check();
+  return node;
+}
+
+function toMarkJson(mark: Mark): MarkJson {
+  if (mark.type.name === "unknownMark") return mark.attrs["mark"] as MarkJson;
+  const attrs = writtenAttributes(mark.type, mark.attrs);
+  return { type: mark.type.name, ...(attrs === undefined ? {} : { attrs }) };
+}
+
+function writtenAttributes(
+  type: NodeType | MarkType,
+  attrs: Attrs,
+): Record<string, unknown> | undefined {
+  const written: Record<string, unknown> = {};
+  for (const [name, spec] of Object.entries(type.spec.attrs ?? {})) {
+    const value: unknown = attrs[name];
+    if (name !== "extra" && value !== spec.default) written[name] = value;
+  }
+  Object.assign(written, attrs["extra"]);
+  return Object.keys(written).length === 0 ? undefined : written;
+}

@@ -1,0 +1,113 @@
+import type { Node } from "prosemirror-model";
+import type { Failure } from "../failures.ts";
+import { failed, ok, type Result } from "../result.ts";
+import type { MarkJson, NodeJson } from "./article.ts";
+import { schema } from "./schema.ts";
+
+// Deeper than any article and far from the call stack's end.
+const deepest = 200;
+
+class Broken extends Error {
+  readonly where: string;
+  constructor(where: string, expected: string) {
+    super(expected);
+    this.where = where;
+  }
+}
+
+/**
+ * Checks a stored document before any editor sees it: one unknown node would make Tiptap show an
+ * empty page, which autosave would then write. Unknown nodes and marks are wrapped, unknown
+ * attributes set aside in `extra`, and the whole is checked against the schema.
+ * @param name what the failure calls the file
+ * @returns the document, or `damaged` with the place
+ */
+export function parseDocument(json: unknown, name: string): Result<Node, Failure> {
+  try {
+    const node = schema.nodeFromJSON(readNode(json, "document", "block", 0));
+    if (node.type !== schema.topNodeType) throw new Broken("document", "a node of type doc");
+    node.check();
+    return ok(node);
+  } catch (cause) {
+    if (cause instanceof Broken)
+      return failed({ code: "damaged", name, where: cause.where, expected: cause.message });
+    // ProseMirror throws RangeError, and nothing else, for JSON that breaks the schema.
+    if (cause instanceof RangeError)
+      return failed({ code: "damaged", name, where: "document", expected: cause.message });
+    throw cause;
+  }
+}
+
+function readNode(
+  json: unknown,
+  where: string,
+  place: "block" | "inline",
+  depth: number,
+): NodeJson {
+  if (depth > deepest) throw new Broken(where, `at most ${deepest} levels of nesting`);
+  if (!isRecord(json) || typeof json["type"] !== "string")
+    throw new Broken(where, "a node, an object with a type");
+  const type = schema.nodes[json["type"]];
+  if (type === undefined || type.name.startsWith("unknown"))
+    return {
+      type: place === "inline" ? "unknownInline" : "unknownBlock",
+      attrs: { node: json },
+      ...readMarks(json["marks"], where),
+    };
+  const inside = type.inlineContent ? "inline" : "block";
+  const content = json["content"];
+  if (content !== undefined && !Array.isArray(content))
+    throw new Broken(`${where}.content`, "a list of nodes");
+  const text = json["text"];
+  if (type.isText && (typeof text !== "string" || text === ""))
+    throw new Broken(`${where}.text`, "a text of at least one character");
+  return {
+    type: type.name,
+    ...setAside(json["attrs"], type.spec.attrs, where),
+    ...(content === undefined
+      ? {}
+      : {
+          content: content.map((child: unknown, index) =>
+            readNode(child, `${where}.${type.name}[${index}]`, inside, depth + 1),
+          ),
+        }),
+    ...readMarks(json["marks"], where),
+    ...(typeof text === "string" ? { text } : {}),
+  };
+}
+
+function readMarks(json: unknown, where: string): { marks?: readonly MarkJson[] } {
+  if (json === undefined) return {};
+  if (!Array.isArray(json)) throw new Broken(`${where}.marks`, "a list of marks");
+  return {
+    marks: json.map((mark: unknown): MarkJson => {
+      if (!isRecord(mark) || typeof mark["type"] !== "string")
+        throw new Broken(`${where}.marks`, "a mark, an object with a type");
+      const type = schema.marks[mark["type"]];
+      if (type === undefined || type.name === "unknownMark")
+        return { type: "unknownMark", attrs: { mark } };
+      return { type: type.name, ...setAside(mark["attrs"], type.spec.attrs, where) };
+    }),
+  };
+}
+
+function setAside(
+  json: unknown,
+  known: object | null | undefined,
+  where: string,
+): { attrs?: Record<string, unknown> } {
+  if (json === undefined || json === null) return {};
+  if (!isRecord(json)) throw new Broken(`${where}.attrs`, "an object");
+  const attrs: Record<string, unknown> = {};
+  const extra: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(json)) {
+    if (name !== "extra" && known !== null && known !== undefined && Object.hasOwn(known, name))
+      attrs[name] = value;
+    else extra[name] = value;
+  }
+  return { attrs: Object.keys(extra).length === 0 ? attrs : { ...attrs, extra } };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

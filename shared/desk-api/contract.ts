@@ -1,0 +1,89 @@
+import { eventIterator, oc } from "@orpc/contract";
+import { z } from "zod";
+import {
+  articleRowSchema,
+  changeSchema,
+  deskSchema,
+  exportFormats,
+  openArticleSchema,
+  overrideSchema,
+  preferencesSchema,
+  previewSchema,
+  resultSchema,
+} from "./payloads.ts";
+import { pictureSchema } from "../picture/picture.ts";
+
+const id = z.string().min(1).max(64);
+const query = z.string().max(1000);
+
+/** Larger documents than this are refused; the largest novel is a tenth of it. */
+const largestDocument = 64 * 1024 * 1024;
+
+/** All that a window can ask of the desk. Every input and output is checked against it. */
+export const contract = {
+  /** The library, the preferences and what there is to be told. */
+  desk: oc.output(deskSchema),
+  preferences: {
+    /** Changes the given preferences and keeps the others. */
+    change: oc.input(preferencesSchema.partial()).output(resultSchema(preferencesSchema)),
+  },
+  articles: {
+    /** The newest articles, or those that match the words of a query. */
+    list: oc
+      .input(
+        z.object({
+          query,
+          offset: z.number().int().min(0),
+          limit: z.number().int().min(1).max(500),
+        }),
+      )
+      .output(z.object({ rows: z.array(articleRowSchema), total: z.number() })),
+    /** An empty article in a language, stored at once so that nothing typed in it is homeless. */
+    create: oc
+      .input(z.object({ language: z.string().min(2).max(35) }))
+      .output(resultSchema(openArticleSchema)),
+    open: oc.input(z.object({ id })).output(resultSchema(openArticleSchema)),
+    /**
+     * Saves the document if `base` is still the stored revision, else answers `changed-elsewhere`.
+     * The document travels as JSON text: the page keeps it so, block by block.
+     */
+    save: oc
+      .input(z.object({ id, base: z.string(), document: z.string().max(largestDocument) }))
+      .output(
+        resultSchema(z.object({ revision: z.string(), updated: z.string(), savedAt: z.string() })),
+      ),
+  },
+  pictures: {
+    /** In how many articles a picture is used. */
+    uses: oc.input(z.object({ id })).output(resultSchema(z.object({ articles: z.number() }))),
+    /** Changes the credit line of a picture, in every article that uses it. */
+    changeCredit: oc
+      .input(z.object({ id, base: z.string(), creditLine: z.string().max(2000) }))
+      .output(resultSchema(pictureSchema)),
+  },
+  exchange: {
+    /** Takes a file in as a new article. */
+    importFile: oc
+      .input(z.object({ file: z.file().max(64 * 1024 * 1024) }))
+      .output(resultSchema(z.object({ id: z.string(), report: previewSchema.shape.report }))),
+    /** What an export would write, and what the checks say of it. */
+    preview: oc
+      .input(z.object({ id, format: z.enum(exportFormats) }))
+      .output(resultSchema(previewSchema)),
+    /** Writes the article and its pictures into a folder. */
+    exportArticle: oc
+      .input(
+        z.object({
+          id,
+          format: z.enum(exportFormats),
+          folder: z.string().min(1).max(4096),
+          override: overrideSchema.nullable(),
+        }),
+      )
+      .output(
+        resultSchema(z.object({ files: z.array(z.string()), report: previewSchema.shape.report })),
+      ),
+  },
+  /** Every change in the library, as it happens. */
+  changes: oc.output(eventIterator(changeSchema)),
+};

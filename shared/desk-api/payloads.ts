@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { articleStatuses, type Article } from "../article/article.ts";
+import type { Finding } from "../checks/check.ts";
+import type { Report } from "../convert/report.ts";
+import { failureSchema, type Failure } from "../failures.ts";
+import type { House } from "../house/house.ts";
+import type { Picture } from "../picture/picture.ts";
+import type { Result } from "../result.ts";
+
+/** The forms an article can be written in. */
+export const exportFormats = ["markdown", "html", "html-fragment", "text", "json"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** A row of the list. */
+export const articleRowSchema = z.object({
+  id: z.string(),
+  headline: z.string(),
+  language: z.string(),
+  status: z.enum(articleStatuses),
+  words: z.number(),
+  readingMinutes: z.number(),
+  updated: z.string(),
+  /** How many checks say stop, and how many advise. */
+  stops: z.number(),
+  advice: z.number(),
+});
+export type ArticleRow = z.infer<typeof articleRowSchema>;
+
+/** Something the user should know about the library: a file set aside, an index rebuilt. */
+export const noticeSchema = z.object({
+  kind: z.enum([
+    "article-damaged",
+    "article-too-new",
+    "house-file-damaged",
+    "preferences-damaged",
+    "index-rebuilt",
+  ]),
+  /** The file it is about, relative to the library. */
+  file: z.string(),
+  failure: failureSchema.optional(),
+});
+export type Notice = z.infer<typeof noticeSchema>;
+
+export const preferencesSchema = z.object({
+  locale: z.enum(["en", "ar"]).nullable(),
+  theme: z.enum(["system", "light", "dark"]),
+  /** The article that was open last, by id. */
+  lastArticle: z.string().nullable(),
+  /** The folder exports went to last. */
+  exportFolder: z.string().nullable(),
+  exportFormat: z.enum(exportFormats),
+  /** Who sits here; signs overrides. */
+  me: z.object({ name: z.string(), initials: z.string() }).nullable(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** What the page needs to begin. */
+export const deskSchema = z.object({
+  library: z.object({ id: z.string(), name: z.string(), path: z.string() }),
+  preferences: preferencesSchema,
+  /** The system's language, for a user who has chosen none. */
+  systemLocale: z.enum(["en", "ar"]),
+  /** Where exports go until the user chooses. */
+  exportFolder: z.string(),
+  house: z.custom<House>(isObject),
+  notices: z.array(noticeSchema),
+});
+export type Desk = z.infer<typeof deskSchema>;
+
+/** An article as the window opens it. */
+export type OpenArticle = {
+  readonly article: Article;
+  readonly pictures: readonly Picture[];
+  /** Why it cannot be saved: damaged, or written by a newer Standfirst. */
+  readonly readOnly: Failure | null;
+};
+
+export const openArticleSchema = z.object({
+  article: z.custom<Article>(isObject),
+  pictures: z.array(z.custom<Picture>(isObject)),
+  readOnly: failureSchema.nullable(),
+});
+
+/** What one conversion made, beside what it says of itself. */
+export const previewSchema = z.object({
+  text: z.string(),
+  report: z.custom<Report>(Array.isArray),
+  findings: z.array(z.custom<Finding>(isObject)),
+});
+export type Preview = z.infer<typeof previewSchema>;
+
+/** Who overrules a stop, and why. */
+export const overrideSchema = z.object({
+  by: z.string().trim().min(1).max(200),
+  reason: z.string().trim().min(1).max(2000),
+});
+export type Override = z.infer<typeof overrideSchema>;
+
+/** A change in the library, told to every open window. */
+export const changeSchema = z.object({
+  kind: z.enum(["article", "picture", "index"]),
+  id: z.string(),
+});
+export type Change = z.infer<typeof changeSchema>;
+
+/** The schema of a `Result` over the wire. */
+export function resultSchema<Value extends z.ZodType>(
+  value: Value,
+): z.ZodType<Result<z.output<Value>, Failure>, Result<z.input<Value>, Failure>> {
+  return z.discriminatedUnion("ok", [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), failure: failureSchema }),
+  ]) as unknown as z.ZodType<Result<z.output<Value>, Failure>, Result<z.input<Value>, Failure>>;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}

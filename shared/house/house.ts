@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { bareCredit } from "../picture/credit-line/write-credit-line.ts";
+import { usualPace } from "../article/statistics.ts";
+
+/** `house/rates.json`: how fast the house says its readers read. */
+export const ratesSchema = z.object({
+  wordsPerMinute: z.number().positive().max(2000).default(usualPace.wordsPerMinute),
+  firstPictureSeconds: z.number().min(0).max(600).default(usualPace.firstPictureSeconds),
+  leastPictureSeconds: z.number().min(0).max(600).default(usualPace.leastPictureSeconds),
+});
+
+/** `house/credits.json`: how a credit prints. `{credit}` stands for the credit itself. */
+export const creditsSchema = z.object({
+  format: z.string().includes("{credit}").max(200).default(bareCredit),
+});
+
+/** `house/people.json`: who writes here. */
+export const peopleSchema = z.array(
+  z.object({ id: z.string().min(1), name: z.string().min(1), initials: z.string().optional() }),
+);
+
+/** `house/sections.json`: the parts of the paper. */
+export const sectionsSchema = z.array(z.string().min(1));
+
+/** The house's settings, each from its own file in the library's `house` folder. */
+export type House = {
+  readonly rates: z.infer<typeof ratesSchema>;
+  readonly credits: z.infer<typeof creditsSchema>;
+  readonly people: z.infer<typeof peopleSchema>;
+  readonly sections: z.infer<typeof sectionsSchema>;
+};
+
+/** What holds where a house has set nothing. */
+export const usualHouse: House = {
+  rates: ratesSchema.parse({}),
+  credits: creditsSchema.parse({}),
+  people: [],
+  sections: [],
+};

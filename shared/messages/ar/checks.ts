@@ -1,0 +1,13 @@
+import type { checks as english } from "../en/checks.ts";
+
+export const checks: Record<keyof typeof english, string> = {
+  "level.advice": "تنبيه",
+  "level.stop": "منع",
+  "check.missing-headline": "المادة بلا عنوان",
+  "check.missing-alt": "صورة بلا نص بديل: {caption}",
+  "check.uncredited-picture": "صورة بلا نسبة إلى مصدر: {caption}",
+  "check.unknown-picture": "سجل إحدى الصور مفقود: {caption}",
+  "check.picture-without-file": "صورة بلا ملف تُطبع شرحًا ومصدرًا فقط: {caption}",
+  "check.uncleared-legal-flag": "إشارة قانونية لم تُجَز: {flag}",
+  "check.embargo-not-over": "الحظر قائم حتى {until}",
+};

@@ -1,0 +1,4 @@
+/** The words of the window. */
+export const desk = {
+  "app.name": "Standfirst",
+} as const;

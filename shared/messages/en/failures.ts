@@ -1,0 +1,45 @@
+import type { Failure } from "../../failures.ts";
+
+/** Each says what happened, what was not lost, and what to do now. */
+export const failures = {
+  "failure.article-not-found":
+    "No article {id} is in this library. Nothing was changed. List the articles to find its id.",
+  "failure.picture-not-found": "No picture {id} is in this library. Nothing was changed.",
+  "failure.library-not-found":
+    "There is no library in {path}. Nothing was written. Check the path, or import an article there to start one.",
+  "failure.file-not-found": "There is no file {path}. Nothing was written. Check the name.",
+  "failure.not-a-file": "{path} is a folder, and a file is needed. Nothing was written.",
+  "failure.not-a-folder": "{path} is a file, and a folder is needed. Nothing was written.",
+  "failure.permission-denied":
+    "{path} may not be read or written by you. Nothing there was changed. Choose another place, or ask for access.",
+  "failure.read-only-disk":
+    "{path} is on a disk that can only be read. Nothing there was changed. Choose another place.",
+  "failure.disk-full":
+    "The disk that holds {path} is full. The file there is as it was. Make room, or choose another place.",
+  "failure.file-busy":
+    "Another program is using {path}. The file there is as it was. Close that program and try again.",
+  "failure.disk-failed":
+    "The disk answered {reason} for {path}. The file there is as it was. Check the disk, or choose another place.",
+  "failure.empty-input": "{name} is empty. Nothing was written. Check that it is the right file.",
+  "failure.binary-input":
+    "{name} is not text. Nothing was written. Save it as text, Markdown or HTML first.",
+  "failure.too-large":
+    "{name} is too large ({bytes, number} bytes; the limit is {limitBytes, number}). Nothing was written. Split it, or check that it is an article.",
+  "failure.unknown-format":
+    "What {name} holds cannot be told from its name. Nothing was written. Name its format: text, markdown, html or json.",
+  "failure.damaged":
+    "{name} is damaged at {where}: {expected}. The file is untouched. Open an earlier version, or mend it by hand.",
+  "failure.too-new":
+    "{name} was written by a newer Standfirst (format {format, number}; this one knows {known, number}). The file is untouched. Update Standfirst to edit it.",
+  "failure.changed-elsewhere":
+    "This article was saved somewhere else since you opened it. Both texts are kept: yours is here, the other is in the library. Open the article again to see the other one, and copy what you need.",
+  "failure.article-read-only":
+    "This article is open for reading only, so nothing was saved. Copy the text into a new article to go on.",
+  "failure.not-a-picture":
+    "{name} is not a picture that can be read. Nothing was added. Use JPEG, PNG, WebP, AVIF, TIFF or GIF.",
+  "failure.checks-stop":
+    "Not exported: {checks}. The article is untouched. Mend it, or override by name and with a reason.",
+  "failure.invalid-request":
+    "The request is not understood at {where}: {expected}. Nothing was changed.",
+  "failure.cancelled": "Cancelled. Nothing was written.",
+} satisfies Record<`failure.${Failure["code"]}`, string>;

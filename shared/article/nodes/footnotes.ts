@@ -14,7 +14,7 @@ export const footnotes: NodeSpec = {
 /** One note. `label` joins it to its references. */
 export const footnote: NodeSpec = {
   content: "flow+",
-  attrs: { label: { validate: "string" }, ...extraAttribute },
+  attrs: { label: { default: "", validate: "string" }, ...extraAttribute },
   isolating: true,
   defining: true,
   parseDOM: [

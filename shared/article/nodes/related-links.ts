@@ -16,7 +16,7 @@ export const relatedLinks: NodeSpec = {
 export const relatedLink: NodeSpec = {
   content: "text*",
   marks: "italic language unknownMark",
-  attrs: { address: { validate: "string" }, ...blockAttributes },
+  attrs: { address: { default: "", validate: "string" }, ...blockAttributes },
   defining: true,
   parseDOM: [
     {

@@ -1,0 +1,60 @@
+import type { Article, UnsavedArticle } from "#shared/article/article.ts";
+import type { ArticleRow, Change, Notice } from "#shared/desk-api/payloads.ts";
+import type { Failure } from "#shared/failures.ts";
+import type { House } from "#shared/house/house.ts";
+import type { Picture, PictureFile, UnsavedPicture } from "#shared/picture/picture.ts";
+import type { Result } from "#shared/result.ts";
+import type { Node } from "prosemirror-model";
+
+/** An article as it was read from its file, checked. */
+export type StoredArticle = {
+  readonly article: Article;
+  readonly document: Node;
+  /** Why it must not be written: a newer Standfirst made it. Null when it may be edited. */
+  readonly readOnly: Failure | null;
+};
+
+/** A library: a folder of plain files, and a rebuildable index of them kept elsewhere. */
+export type Library = {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly house: House;
+  /** Files set aside, articles that cannot be read: told once to whoever opens the library. */
+  readonly notices: readonly Notice[];
+  readonly articles: {
+    /** By full id, or by a prefix of at least 8 characters that fits one article. */
+    readonly read: (id: string) => Promise<Result<StoredArticle, Failure>>;
+    /** Stores a new article in a folder of its own and gives it its first revision. */
+    readonly create: (article: UnsavedArticle) => Promise<Result<Article, Failure>>;
+    /** Replaces the stored article if its revision is still `base`; `changed-elsewhere` if not. */
+    readonly save: (article: UnsavedArticle, base: string) => Promise<Result<Article, Failure>>;
+    /** Ids of all articles, oldest first, read from the disk. */
+    readonly ids: () => Promise<readonly string[]>;
+  };
+  readonly pictures: {
+    readonly read: (id: string) => Promise<Result<Picture, Failure>>;
+    readonly create: (picture: UnsavedPicture) => Promise<Result<Picture, Failure>>;
+    /** Compared and swapped like an article. */
+    readonly save: (picture: UnsavedPicture, base: string) => Promise<Result<Picture, Failure>>;
+    /** Keeps a picture file under its SHA-256; `not-a-picture` for anything else. The name is for the failure. */
+    readonly keepFile: (bytes: Uint8Array, name: string) => Promise<Result<PictureFile, Failure>>;
+    /** The path of a kept file. It may be lost: whoever reads it finds out. */
+    readonly pathOf: (file: PictureFile) => string;
+  };
+  readonly index: {
+    /** Articles that hold every word of the query as a prefix, newest first; all for an empty query. */
+    readonly search: (query: {
+      readonly query: string;
+      readonly offset: number;
+      readonly limit: number;
+    }) => Promise<{ readonly rows: readonly ArticleRow[]; readonly total: number }>;
+    /** Ids of the articles that use a picture. */
+    readonly usesOf: (picture: string) => Promise<readonly string[]>;
+    /** Resolves when everything stored so far can be found. */
+    readonly settled: () => Promise<void>;
+  };
+  /** Calls back after every stored change; the answer stops it. */
+  readonly onChange: (listener: (change: Change) => void) => () => void;
+  readonly close: () => Promise<void>;
+};

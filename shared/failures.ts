@@ -61,6 +61,8 @@ export const failureSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("checks-stop"), id: z.string(), checks: z.array(z.string()) }),
   /** A request from outside breaks the contract. */
   z.object({ code: z.literal("invalid-request"), where: z.string(), expected: z.string() }),
+  /** Another program listens at the port that was asked for. */
+  z.object({ code: z.literal("port-in-use"), port: z.number() }),
   z.object({ code: z.literal("cancelled") }),
 ]);
 

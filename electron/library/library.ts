@@ -40,7 +40,7 @@ export type Library = {
     /** Keeps a picture file under its SHA-256; `not-a-picture` for anything else. The name is for the failure. */
     readonly keepFile: (bytes: Uint8Array, name: string) => Promise<Result<PictureFile, Failure>>;
     /** The path of a kept file. It may be lost: whoever reads it finds out. */
-    readonly pathOf: (file: PictureFile) => string;
+    readonly pathOf: (file: Pick<PictureFile, "sha256" | "extension">) => string;
   };
   readonly index: {
     /** Articles that hold every word of the query as a prefix, newest first; all for an empty query. */

@@ -4,11 +4,13 @@ import type { UnsavedPicture } from "../picture/picture.ts";
 
 /** What an editorial check looks at. */
 export type Checked = {
-  readonly article: UnsavedArticle;
+  readonly article: Omit<UnsavedArticle, "document">;
   readonly document: Node;
   readonly pictures: ReadonlyMap<string, UnsavedPicture>;
   /** The moment for which embargoes are judged, in ms since 1970. */
   readonly now: number;
+  /** Pictures whose file should be there and is not, as far as somebody looked. */
+  readonly lostFiles?: ReadonlySet<string>;
 };
 
 /** The closed list of checks; each has its words in `messages/`. */
@@ -18,6 +20,7 @@ export type CheckId =
   | "uncredited-picture"
   | "unknown-picture"
   | "picture-without-file"
+  | "lost-picture-file"
   | "uncleared-legal-flag"
   | "embargo-not-over";
 

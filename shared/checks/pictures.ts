@@ -43,3 +43,14 @@ export const missingAlt: Check = ({ document, pictures }) =>
       ? [{ check: "missing-alt", level: "advice", picture, values: { caption } }]
       : [],
   );
+
+/** A picture whose file was in the library and is gone cannot be shown. */
+export const lostPictureFile: Check = ({ document, lostFiles }) =>
+  pictureUsesIn(document)
+    .filter(({ picture }) => lostFiles?.has(picture) === true)
+    .map(({ picture, caption }) => ({
+      check: "lost-picture-file",
+      level: "stop",
+      picture,
+      values: { caption },
+    }));

@@ -1,12 +1,19 @@
 import type { Check, Checked, Finding } from "./check.ts";
 import { embargoNotOver, missingHeadline, unclearedLegalFlag } from "./furniture.ts";
-import { missingAlt, pictureWithoutFile, uncreditedPicture, unknownPicture } from "./pictures.ts";
+import {
+  lostPictureFile,
+  missingAlt,
+  pictureWithoutFile,
+  uncreditedPicture,
+  unknownPicture,
+} from "./pictures.ts";
 
 const checks: readonly Check[] = [
   unclearedLegalFlag,
   embargoNotOver,
   uncreditedPicture,
   unknownPicture,
+  lostPictureFile,
   missingHeadline,
   missingAlt,
   pictureWithoutFile,

@@ -3,15 +3,17 @@ import { checks as arabicChecks } from "./ar/checks.ts";
 import { commandLine as arabicCommandLine } from "./ar/command-line.ts";
 import { desk as arabicDesk } from "./ar/desk.ts";
 import { failures as arabicFailures } from "./ar/failures.ts";
+import { page as arabicPage } from "./ar/page.ts";
 import { report as arabicReport } from "./ar/report.ts";
 import { checks } from "./en/checks.ts";
 import { commandLine } from "./en/command-line.ts";
 import { desk } from "./en/desk.ts";
 import { failures } from "./en/failures.ts";
+import { page } from "./en/page.ts";
 import { report } from "./en/report.ts";
 
 /** The source of all words; the other languages answer its keys. */
-export const english = { ...failures, ...checks, ...report, ...desk, ...commandLine };
+export const english = { ...failures, ...checks, ...report, ...desk, ...commandLine, ...page };
 
 /** The key of any text a user reads. */
 export type MessageKey = keyof typeof english;
@@ -26,6 +28,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicReport,
   ...arabicDesk,
   ...arabicCommandLine,
+  ...arabicPage,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

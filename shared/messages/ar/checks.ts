@@ -8,6 +8,7 @@ export const checks: Record<keyof typeof english, string> = {
   "check.uncredited-picture": "صورة بلا نسبة إلى مصدر: {caption}",
   "check.unknown-picture": "سجل إحدى الصور مفقود: {caption}",
   "check.picture-without-file": "صورة بلا ملف تُطبع شرحًا ومصدرًا فقط: {caption}",
+  "check.lost-picture-file": "ملف إحدى الصور مفقود: {caption}",
   "check.uncleared-legal-flag": "إشارة قانونية لم تُجَز: {flag}",
   "check.embargo-not-over": "الحظر قائم حتى {until}",
 };

@@ -2,4 +2,35 @@ import type { commandLine as english } from "../en/command-line.ts";
 
 export const commandLine: Record<keyof typeof english, string> = {
   "cli.usage-hint": "شغّل standfirst --help لرؤية الأوامر.",
+  "cli.unknown-command": "لا يوجد أمر {name}. لم يُفعل شيء.",
+  "cli.unknown-option": "{reason}. لم يُفعل شيء.",
+  "cli.missing-option": "الخيار {option} ناقص أو فارغ. لم يُفعل شيء.",
+  "cli.missing-argument": "{what} ناقص. لم يُفعل شيء.",
+  "cli.extra-argument": "الكلمة {word} زائدة. لم يُفعل شيء.",
+  "cli.unknown-format": "لا توجد صيغة {name}. الصيغ هي {formats}. لم يُفعل شيء.",
+  "cli.override-needs-both":
+    "يحتاج التجاوز إلى سبب (--override REASON) واسم (--by NAME). لم يُفعل شيء.",
+  "cli.bad-port": "{port} ليس منفذًا. أعطِ رقمًا من 0 إلى 65535. لم يُفعل شيء.",
+  "cli.one-stdin": "يُقرأ الإدخال القياسي (-) مرة واحدة فقط. لم يُفعل شيء.",
+  "cli.bug":
+    "أخطأ ستاندفيرست: {reason}. ما هو محفوظ بقي كما كان. اضبط STANDFIRST_DEBUG=1 لمعرفة الموضع وأبلغ عنه.",
+  "kind.kept": "أُبقي",
+  "kind.changed": "غُيّر",
+  "kind.guessed": "خُمّن",
+  "kind.dropped": "حُذف",
+  "cli.usage": `ستاندفيرست: المكتب الذي تكتب فيه غرفة الأخبار موادها وتحررها وتسلّمها
+
+  convert INPUT… --to FORMAT [--from FORMAT] [--out PATH] [--report] [--json]
+  import FILE… --library DIR [--from FORMAT] [--report] [--json]
+  list [QUERY] --library DIR [--json]
+  show ID --library DIR [--to FORMAT] [--json]
+  export ID…|--all --to FORMAT --library DIR --out DIR
+         [--override REASON --by NAME] [--report] [--json]
+  check FILE|ID [--library DIR] [--json]
+  open [--library DIR] [--no-window] [--port N]
+
+الصيغة FORMAT هي text أو markdown أو html (صفحة) أو html-fragment أو json (المادة كما تُحفظ).
+العلامة - هي الإدخال أو الإخراج القياسي، و -- تنهي الخيارات.
+ينشئ import وopen مكتبة، وكل أمر آخر يحتاج إلى واحدة.
+الخروج: 0 تم، 1 فشل، 2 لم يُفهم.`,
 };

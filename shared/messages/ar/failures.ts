@@ -37,5 +37,7 @@ export const failures: Record<keyof typeof english, string> = {
   "failure.checks-stop":
     "لم تُصدَّر: {checks}. المادة كما هي. أصلحها، أو تجاوز المنع باسمك مع ذكر السبب.",
   "failure.invalid-request": "لم يُفهم الطلب عند {where}: {expected}. لم يتغير شيء.",
+  "failure.port-in-use":
+    "يستخدم برنامج آخر المنفذ {port}، فلم تُفتح نافذة. المكتبة لم تُمس. اختر منفذًا آخر أو لا تحدد منفذًا.",
   "failure.cancelled": "أُلغي. لم يُكتب شيء.",
 };

@@ -41,5 +41,7 @@ export const failures = {
     "Not exported: {checks}. The article is untouched. Mend it, or override by name and with a reason.",
   "failure.invalid-request":
     "The request is not understood at {where}: {expected}. Nothing was changed.",
+  "failure.port-in-use":
+    "Another program uses port {port}, so no window was opened. The library is untouched. Choose another port, or name none.",
   "failure.cancelled": "Cancelled. Nothing was written.",
 } satisfies Record<`failure.${Failure["code"]}`, string>;

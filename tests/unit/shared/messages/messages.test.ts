@@ -22,6 +22,7 @@ it("says every failure in both languages without a hole", () => {
     expected: "e",
     reason: "EIO",
     bytes: 2,
+    port: 1,
     limitBytes: 1,
     format: 2,
     known: 1,

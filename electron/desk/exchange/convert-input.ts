@@ -1,0 +1,47 @@
+import { countArticle } from "#shared/article/statistics.ts";
+import type { Report } from "#shared/convert/report.ts";
+import type { Story } from "#shared/convert/story.ts";
+import type { ExportFormat } from "#shared/desk-api/payloads.ts";
+import type { Failure } from "#shared/failures.ts";
+import { usualHouse } from "#shared/house/house.ts";
+import { ok, type Result } from "#shared/result.ts";
+import { pictureFileName } from "./picture-file-name.ts";
+import { readInput, type Input } from "./read-input.ts";
+import { writeStory } from "./write-story.ts";
+
+export type Converted = {
+  readonly text: string;
+  readonly story: Story;
+  /** The bytes of the picture files that go along, by picture id. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly report: Report;
+};
+
+/**
+ * Converts an article from one form to another without a library. It reports and never gates: what
+ * may not leave a library can still be looked at.
+ */
+export async function convertInput(
+  input: Input,
+  to: ExportFormat,
+  now: Date,
+): Promise<Result<Converted, Failure>> {
+  const read = await readInput(input, now);
+  if (!read.ok) return read;
+  const { story, files } = read.value;
+  const written = writeStory(story, to, {
+    creditFormat: usualHouse.credits.format,
+    readingMinutes: countArticle(story.document, story.article.language).readingMinutes,
+    fileOf: (id) => {
+      const file = story.pictures.get(id)?.file;
+      return file === undefined || file === null ? undefined : pictureFileName(file);
+    },
+    audience: "desk",
+  });
+  return ok({
+    text: written.text,
+    story,
+    files,
+    report: [...read.value.report, ...written.report],
+  });
+}

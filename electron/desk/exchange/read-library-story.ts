@@ -1,0 +1,61 @@
+import { readFile, stat } from "node:fs/promises";
+import { pictureUsesIn } from "#shared/article/document-queries.ts";
+import type { Article } from "#shared/article/article.ts";
+import type { Finding } from "#shared/checks/check.ts";
+import { runChecks } from "#shared/checks/run-checks.ts";
+import type { Story } from "#shared/convert/story.ts";
+import type { Failure } from "#shared/failures.ts";
+import type { Picture } from "#shared/picture/picture.ts";
+import { ok, type Result } from "#shared/result.ts";
+import type { Library } from "../../library/library.ts";
+
+/** An article of a library with all that an export needs to know of it. */
+export type LibraryStory = {
+  readonly story: Story;
+  readonly article: Article;
+  readonly findings: readonly Finding[];
+  /** Reads the bytes of each picture file that is there. */
+  readonly readFiles: () => Promise<ReadonlyMap<string, Uint8Array>>;
+};
+
+/** Reads an article, the records of its pictures and what the checks say of them. */
+export async function readLibraryStory(
+  library: Library,
+  id: string,
+  now: Date,
+): Promise<Result<LibraryStory, Failure>> {
+  const stored = await library.articles.read(id);
+  if (!stored.ok) return stored;
+  const { article, document } = stored.value;
+  const pictures = new Map<string, Picture>();
+  const paths = new Map<string, string>();
+  const lostFiles = new Set<string>();
+  for (const { picture: pictureId } of pictureUsesIn(document)) {
+    if (pictures.has(pictureId)) continue;
+    const picture = await library.pictures.read(pictureId);
+    if (!picture.ok) continue;
+    pictures.set(pictureId, picture.value);
+    if (picture.value.file === null) continue;
+    const path = library.pictures.pathOf(picture.value.file);
+    if (await isFile(path)) paths.set(pictureId, path);
+    else lostFiles.add(pictureId);
+  }
+  return ok({
+    story: { article, document, pictures },
+    article,
+    findings: runChecks({ article, document, pictures, now: now.getTime(), lostFiles }),
+    readFiles: async () => {
+      const files = new Map<string, Uint8Array>();
+      for (const [pictureId, path] of paths) files.set(pictureId, await readFile(path));
+      return files;
+    },
+  });
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Failure } from "#shared/failures.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
+import { durableWrite } from "../../library/durable-write.ts";
+import { errnoFailure } from "../../library/errno-failure.ts";
+import { freeName } from "./free-name.ts";
+import { isThere } from "./is-there.ts";
+import { extensionOf } from "./formats.ts";
+import { pictureFileName } from "./picture-file-name.ts";
+import type { Story } from "#shared/convert/story.ts";
+import type { ExportFormat } from "#shared/desk-api/payloads.ts";
+
+/**
+ * Writes a text and the pictures that go with it into a folder, which is made if it is missing. The
+ * pictures go first, so that a text is never there without what it shows.
+ * @returns the paths written, the text's first
+ */
+export async function writeFiles(job: {
+  readonly folder: string;
+  /** The text's name without its extension. */
+  readonly base: string;
+  readonly format: ExportFormat;
+  readonly text: string;
+  readonly story: Story;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly taken?: Set<string>;
+}): Promise<Result<readonly string[], Failure>> {
+  try {
+    await mkdir(job.folder, { recursive: true });
+    const written: string[] = [];
+    for (const [id, bytes] of job.files) {
+      const file = job.story.pictures.get(id)?.file;
+      if (file === undefined || file === null) continue;
+      const path = join(job.folder, pictureFileName(file));
+      await mkdir(dirname(path), { recursive: true });
+      if (!(await isThere(path))) {
+        const picture = await durableWrite(path, bytes);
+        if (!picture.ok) return picture;
+      }
+      if (!written.includes(path)) written.push(path);
+    }
+    const name = await freeName(job.folder, job.base, extensionOf[job.format], job.taken);
+    const path = join(job.folder, name);
+    const text = await durableWrite(path, new TextEncoder().encode(job.text));
+    return text.ok ? ok([path, ...written]) : text;
+  } catch (cause) {
+    return failed(errnoFailure(cause, job.folder));
+  }
+}

@@ -1,0 +1,28 @@
+import { toHtmlFragment } from "#shared/convert/html/to-html-fragment.ts";
+import { toHtml } from "#shared/convert/html/to-html.ts";
+import { toJson } from "#shared/convert/json/to-json.ts";
+import { toMarkdown } from "#shared/convert/markdown/to-markdown.ts";
+import { toPlainText } from "#shared/convert/plain-text/to-plain-text.ts";
+import type { Report } from "#shared/convert/report.ts";
+import type { Story, WriteContext } from "#shared/convert/story.ts";
+import type { ExportFormat } from "#shared/desk-api/payloads.ts";
+
+/** Writes a story in one of the forms we know. */
+export function writeStory(
+  story: Story,
+  format: ExportFormat,
+  context: WriteContext,
+): { text: string; report: Report } {
+  switch (format) {
+    case "text":
+      return toPlainText(story, context);
+    case "markdown":
+      return toMarkdown(story, context);
+    case "html":
+      return toHtml(story, context);
+    case "html-fragment":
+      return toHtmlFragment(story, context);
+    case "json":
+      return { text: toJson(story), report: [] };
+  }
+}

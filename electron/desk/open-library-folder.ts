@@ -1,0 +1,25 @@
+import { basename } from "node:path";
+import type { Failure } from "#shared/failures.ts";
+import { ok, type Result } from "#shared/result.ts";
+import type { Library } from "../library/library.ts";
+import { openLibrary } from "../library/open-library.ts";
+import { findPlaces, indexFolderOf } from "./places.ts";
+
+/**
+ * Opens the library in a folder, with its index where this machine keeps them.
+ * @param options.create makes the library when there is none
+ * @returns a library that closes itself at the end of an `await using`
+ */
+export async function openLibraryFolder(
+  path: string,
+  options: { readonly create?: boolean } = {},
+): Promise<Result<Library & AsyncDisposable, Failure>> {
+  const opened = await openLibrary({
+    path,
+    indexFolder: indexFolderOf(findPlaces()),
+    ...(options.create === true ? { create: { name: basename(path) } } : {}),
+  });
+  if (!opened.ok) return opened;
+  const library = opened.value;
+  return ok({ ...library, [Symbol.asyncDispose]: () => library.close() });
+}

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import type { Library } from "../../library/library.ts";
+import { emptyPolicy } from "./content-security-policy.ts";
+import { pageMediaTypes, pictureMediaTypes } from "./media-types.ts";
+
+/** A file that a host may send to the page, and how. */
+export type ServedFile = {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+// No dot at the start of a part, so neither `..` nor a hidden file; no percent sign, so nothing to decode.
+const pagePath = /^\/(?:assets\/)?[A-Za-z0-9_-][A-Za-z0-9_.-]*\.([a-z0-9]+)$/;
+const picturePath = /^\/pictures\/([0-9a-f]{64})\.([a-z0-9]{2,5})$/;
+
+const forGood = "private, max-age=31536000, immutable";
+
+/**
+ * Finds the file behind a path of the page's address: a file of the built page, or a picture of the
+ * library. Anything that does not look exactly like one of them is nothing.
+ * @param pathname as it stands in the address, not decoded, without the query
+ * @param policy the Content-Security-Policy of the page itself
+ */
+export function findServedFile(
+  pathname: string,
+  {
+    rendererFolder,
+    library,
+    policy,
+  }: {
+    readonly rendererFolder: string;
+    readonly library: Pick<Library, "pictures">;
+    readonly policy: string;
+  },
+): ServedFile | undefined {
+  const [, sha256, extension] = picturePath.exec(pathname) ?? [];
+  if (sha256 !== undefined && extension !== undefined) {
+    const type = pictureMediaTypes.get(extension);
+    if (type === undefined) return undefined;
+    return {
+      path: library.pictures.pathOf({ sha256, extension }),
+      headers: servedHeaders(type, forGood, emptyPolicy),
+    };
+  }
+  const name = pathname === "/" ? "/index.html" : pathname;
+  const type = pageMediaTypes.get(pagePath.exec(name)?.[1] ?? "");
+  if (type === undefined) return undefined;
+  // Files in assets/ carry a hash of what they hold in their name.
+  const cache = name.startsWith("/assets/") ? forGood : "no-store";
+  return { path: join(rendererFolder, name), headers: servedHeaders(type, cache, policy) };
+}
+
+/** The headers of everything a host sends. */
+export function servedHeaders(
+  type: string,
+  cache: string,
+  policy: string,
+): Readonly<Record<string, string>> {
+  return {
+    "content-type": type,
+    "cache-control": cache,
+    "content-security-policy": policy,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+  };
+}

@@ -1,0 +1,51 @@
+import type { Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { RPCHandler } from "@orpc/server/ws";
+import { WebSocketServer } from "ws";
+import type { DeskRouter } from "../../desk/router.ts";
+import { findRefusal, type OwnAddress } from "./find-refusal.ts";
+import type { LaunchSession } from "./launch-session.ts";
+
+// The contract takes a file of 64 MiB, which travels as base64 at worst.
+const largestMessage = 96 * 1024 * 1024;
+
+/**
+ * Lets the page call the desk over a WebSocket at `/desk`. Host, Origin and cookie are checked before
+ * the connection is made.
+ * @returns how to close every connection
+ */
+export function acceptDeskSockets(
+  server: Server,
+  {
+    desk,
+    own,
+    session,
+  }: { readonly desk: DeskRouter; readonly own: OwnAddress; readonly session: LaunchSession },
+): () => void {
+  const handler = new RPCHandler(desk);
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: largestMessage,
+    perMessageDeflate: false,
+  });
+  server.on("upgrade", (request, stream: Duplex, head) => {
+    const refusal =
+      findRefusal(request, own) ??
+      (request.url !== "/desk" ? 404 : undefined) ??
+      (request.headers.origin !== own.origin ? 403 : undefined) ??
+      (session.isHeldBy(request.headers.cookie) ? undefined : 403);
+    if (refusal !== undefined) {
+      stream.end(`HTTP/1.1 ${refusal} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      return;
+    }
+    sockets.handleUpgrade(request, stream, head, (socket) => {
+      // What the other end does wrong (a message too large, a broken frame) closes its own line only.
+      socket.on("error", () => socket.terminate());
+      void handler.upgrade(socket);
+    });
+  });
+  return () => {
+    for (const socket of sockets.clients) socket.terminate();
+    sockets.close();
+  };
+}

@@ -1,0 +1,77 @@
+import { stat } from "node:fs/promises";
+import { basename, extname, resolve } from "node:path";
+import type { Report } from "#shared/convert/report.ts";
+import { convertInput, type Converted } from "../../../desk/exchange/convert-input.ts";
+import { writeFiles } from "../../../desk/exchange/write-files.ts";
+import { writeTextFile } from "../../../desk/exchange/write-text-file.ts";
+import type { Command } from "../parse-arguments.ts";
+import { readNamedInput } from "../read-named-input.ts";
+import { printJson, reportLines, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
+
+type Convert = Extract<Command, { name: "convert" }>;
+
+/** Converts files without a library. One that fails does not keep the others back. */
+export async function convert(terminal: Terminal, command: Convert): Promise<ExitCode> {
+  const { from, to } = command;
+  const report: Report[number][] = [];
+  const files: string[] = [];
+  const texts: string[] = [];
+  const taken = new Set<string>();
+  let exit: ExitCode = 0;
+  for (const name of command.inputs) {
+    const input = await readNamedInput(terminal, name, from);
+    const converted = input.ok ? await convertInput(input.value, to, terminal.now()) : input;
+    if (!converted.ok) {
+      tellFailure(terminal, converted.failure);
+      exit = 1;
+      continue;
+    }
+    report.push(...converted.value.report);
+    if (command.out === undefined || command.out === "-") {
+      texts.push(converted.value.text);
+      continue;
+    }
+    const written = await write(terminal, command, name, converted.value, command.out, taken);
+    if (written.ok) files.push(...written.value);
+    else {
+      tellFailure(terminal, written.failure);
+      exit = 1;
+    }
+  }
+  if (command.report) reportLines(terminal.locale, report).forEach(terminal.tell);
+  if (command.json) {
+    if (texts.length > 0 || files.length > 0)
+      printJson(terminal, files.length > 0 ? { files } : jsonResult(texts, to), report);
+  } else texts.forEach(terminal.print);
+  return exit;
+}
+
+/** The result under `--json`: an article as the object it is, other forms as their text. */
+function jsonResult(texts: readonly string[], to: Convert["to"]): unknown {
+  const results = texts.map((text): unknown => (to === "json" ? JSON.parse(text) : text));
+  return results.length === 1 ? results[0] : results;
+}
+
+async function write(
+  terminal: Terminal,
+  command: Convert,
+  name: string,
+  { text, story, files }: Converted,
+  out: string,
+  taken: Set<string>,
+): ReturnType<typeof writeFiles> {
+  const path = resolve(terminal.folder, out);
+  const isFolder =
+    command.inputs.length > 1 || files.size > 0 || extname(out) === "" || (await isDirectory(path));
+  if (!isFolder) return writeTextFile(path, text);
+  const base = name === "-" ? "article" : basename(name, extname(name));
+  return writeFiles({ folder: path, base, format: command.to, text, story, files, taken });
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}

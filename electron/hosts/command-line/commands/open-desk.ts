@@ -1,0 +1,64 @@
+import { once } from "node:events";
+import { join, resolve } from "node:path";
+import { formatMessage } from "#shared/messages/messages.ts";
+import { openLibraryFolder } from "../../../desk/open-library-folder.ts";
+import { openUsersLibrary } from "../../../desk/open-users-library.ts";
+import { findPlaces } from "../../../desk/places.ts";
+import { projectFolder } from "../../../desk/project-folder.ts";
+import { ensureBuilt } from "../../../ensure-built.ts";
+import { openBrowserHost } from "../../browser/open-browser-host.ts";
+import { openWindow } from "../../browser/open-window.ts";
+import type { Command } from "../parse-arguments.ts";
+import { tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
+
+/**
+ * Opens a library in the browser host, prints the address with its launch token, and stays until
+ * the window is closed or the process is told to stop.
+ */
+export async function openDesk(
+  terminal: Terminal,
+  command: Extract<Command, { name: "open" }>,
+): Promise<ExitCode> {
+  const opened =
+    command.library === undefined
+      ? await openUsersLibrary(findPlaces().library)
+      : await openLibraryFolder(resolve(terminal.folder, command.library), { create: true });
+  if (!opened.ok) {
+    tellFailure(terminal, opened.failure);
+    return 1;
+  }
+  await using library = opened.value;
+  const project = projectFolder();
+  const problem = await ensureBuilt(["renderer"], project, () =>
+    terminal.tell(formatMessage(terminal.locale, "host.building")),
+  );
+  if (problem !== undefined) {
+    terminal.tell(problem);
+    terminal.tell(formatMessage(terminal.locale, "host.build-failed"));
+    return 1;
+  }
+  const rendererFolder = join(project, "dist", "renderer");
+  const host = await openBrowserHost({ library, rendererFolder, port: command.port });
+  if (!host.ok) {
+    tellFailure(terminal, host.failure);
+    return 1;
+  }
+  terminal.print(`${host.value.address}\n`);
+  const stop = new AbortController();
+  const told = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]).then(() =>
+    stop.abort(),
+  );
+  const end = command.window
+    ? await openWindow({
+        address: host.value.address,
+        profileFolder: join(findPlaces().data, "window"),
+        signal: stop.signal,
+      })
+    : "not-wanted";
+  if (end !== "closed") {
+    if (end !== "not-wanted") terminal.tell(formatMessage(terminal.locale, "host.address-once"));
+    await told;
+  }
+  await host.value.close();
+  return 0;
+}

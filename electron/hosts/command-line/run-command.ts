@@ -1,0 +1,47 @@
+import { formatMessage } from "#shared/messages/messages.ts";
+import { check } from "./commands/check.ts";
+import { convert } from "./commands/convert.ts";
+import { exportArticles } from "./commands/export-articles.ts";
+import { importFiles } from "./commands/import-files.ts";
+import { list } from "./commands/list.ts";
+import { openDesk } from "./commands/open-desk.ts";
+import { show } from "./commands/show.ts";
+import { parseArguments, type Command } from "./parse-arguments.ts";
+import type { ExitCode, Terminal } from "./terminal.ts";
+import { standfirstVersion } from "../../desk/standfirst-version.ts";
+
+/** Runs the words after `standfirst`, and answers how it ended. */
+export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const command = parseArguments(words);
+  if (!command.ok) {
+    terminal.tell(formatMessage(terminal.locale, command.failure.key, command.failure.values));
+    terminal.tell(formatMessage(terminal.locale, "cli.usage-hint"));
+    return 2;
+  }
+  return run(command.value, terminal);
+}
+
+function run(command: Command, terminal: Terminal): Promise<ExitCode> {
+  switch (command.name) {
+    case "help":
+      terminal.print(`${formatMessage(terminal.locale, "cli.usage")}\n`);
+      return Promise.resolve(0);
+    case "version":
+      terminal.print(`${standfirstVersion()}\n`);
+      return Promise.resolve(0);
+    case "convert":
+      return convert(terminal, command);
+    case "import":
+      return importFiles(terminal, command);
+    case "list":
+      return list(terminal, command);
+    case "show":
+      return show(terminal, command);
+    case "export":
+      return exportArticles(terminal, command);
+    case "check":
+      return check(terminal, command);
+    case "open":
+      return openDesk(terminal, command);
+  }
+}

@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { app, BrowserWindow, dialog, ipcMain, protocol, session } from "electron";
+import Store from "electron-store";
+import { failureWords } from "#shared/messages/failure-words.ts";
+import { formatMessage, localeOf } from "#shared/messages/messages.ts";
+import { createDesk } from "../../desk/create-desk.ts";
+import { openUsersLibrary } from "../../desk/open-users-library.ts";
+import { findPlaces } from "../../desk/places.ts";
+import { openPreferences } from "../../desk/preferences.ts";
+import { standfirstVersion } from "../../desk/standfirst-version.ts";
+import { answerPageRequest } from "./answer-page-request.ts";
+import { guardContents } from "./guard-contents.ts";
+import { guardPermissions } from "./guard-permissions.ts";
+import { handOverPort } from "./hand-over-port.ts";
+import { openPageWindow } from "./open-page-window.ts";
+import { ownScheme } from "./own-address.ts";
+import { setMenu } from "./set-menu.ts";
+
+/**
+ * Runs Standfirst in Electron. All that must precede Electron's `ready` is done before this first
+ * waits: an ES module is loaded while Electron starts (electron, docs/tutorial/esm.md).
+ */
+export async function startElectronHost({
+  preload,
+  rendererFolder,
+}: {
+  /** The built preload script. */
+  readonly preload: string;
+  /** The built page. */
+  readonly rendererFolder: string;
+}): Promise<void> {
+  const places = findPlaces();
+  app.setPath("userData", join(places.data, "electron"));
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([
+    { scheme: ownScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+  app.on("web-contents-created", (_event, contents) => guardContents(contents));
+  app.on("window-all-closed", () => app.quit());
+  app.on("second-instance", () => {
+    const window = BrowserWindow.getAllWindows()[0];
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+  });
+  await app.whenReady();
+
+  const locale = localeOf(app.getLocale());
+  const now = (): Date => new Date();
+  const opened = await openUsersLibrary(places.library);
+  if (!opened.ok) {
+    dialog.showErrorBox(formatMessage(locale, "app.name"), failureWords(locale, opened.failure));
+    app.quit();
+    return;
+  }
+  const library = opened.value;
+  quitAfter(() => library.close());
+  guardPermissions(session.defaultSession);
+  protocol.handle(ownScheme, (request) => answerPageRequest(request, { rendererFolder, library }));
+  const preferences = openPreferences({
+    folder: places.preferences,
+    version: standfirstVersion(),
+    openFile: (options) => new Store(options),
+    now,
+  });
+  handOverPort(ipcMain, createDesk({ library, preferences, systemLocale: locale, now }));
+  setMenu(process.platform);
+  openPageWindow(preload);
+}
+
+/** Holds the end back until what is under way is done. */
+function quitAfter(close: () => Promise<void>): void {
+  let isClosed = false;
+  app.on("will-quit", (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,170 @@
+import { mkdir, rmdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Article, UnsavedArticle } from "#shared/article/article.ts";
+import { textOfField } from "#shared/article/document-queries.ts";
+import type { Failure } from "#shared/failures.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
+import { toSlug } from "#shared/text/slug.ts";
+import { createArticleFolders, readArticleFolders } from "./article-folders.ts";
+import { keepVersion } from "./article-history.ts";
+import { durableWrite, syncFolder } from "./durable-write.ts";
+import { errnoFailure, errnoOf } from "./errno-failure.ts";
+import { createInTurn } from "./in-turn.ts";
+import type { Library } from "./library.ts";
+import { makeFolderInside } from "./make-folder-inside.ts";
+import { readArticleFile, type ArticleFile } from "./read-article-file.ts";
+import { readJsonFile } from "./read-json-file.ts";
+import { swapFile } from "./swap-file.ts";
+import { toFileText } from "./to-file-text.ts";
+import { toStoredArticle } from "./to-stored-article.ts";
+
+type Found = ArticleFile & { readonly folder: string };
+
+/**
+ * Makes the part of a library that reads and writes articles.
+ * @param onStored told the id and the folder after every write
+ */
+export function createArticleFiles(options: {
+  readonly library: string;
+  readonly now: () => Date;
+  readonly onStored: (id: string, folder: string) => void;
+}): Library["articles"] & { readonly settled: () => Promise<void> } {
+  const { library, now, onStored } = options;
+  const folders = createArticleFolders(library);
+  const inTurn = createInTurn();
+
+  /** Looks where the article was last, then on the whole disk: another program may have made or moved it. */
+  async function find(id: string): Promise<Result<Found, Failure>> {
+    const found = await findKnown(id);
+    if (found.ok || !["article-not-found", "file-not-found"].includes(found.failure.code))
+      return found;
+    await folders.refresh();
+    const again = await findKnown(id);
+    return !again.ok && again.failure.code === "file-not-found"
+      ? failed({ code: "article-not-found", id })
+      : again;
+  }
+
+  async function findKnown(id: string): Promise<Result<Found, Failure>> {
+    const fitting: Found[] = [];
+    let failure: Failure = { code: "article-not-found", id };
+    for (const { folder } of await folders.find(id)) {
+      const name = `${folder}/article.json`;
+      const file = await readArticleFile(join(library, name), name);
+      if (!file.ok) failure = file.failure;
+      else if (file.value.stored.article.id.startsWith(id))
+        fitting.push({ ...file.value, folder });
+    }
+    const [only, other] = fitting;
+    if (only === undefined) return failed(failure);
+    return other === undefined ? ok(only) : failed({ code: "article-not-found", id });
+  }
+
+  async function create(unsaved: UnsavedArticle): Promise<Result<Article, Failure>> {
+    const next = toStoredArticle(unsaved, null);
+    if (!next.ok) return next;
+    const { article, document } = next.value;
+    const present = await findKnown(article.id);
+    if (present.ok) {
+      const current = present.value.stored.article.revision.id;
+      return failed({ code: "changed-elsewhere", id: article.id, base: "", current });
+    }
+    const made = await makeArticleFolder(library, article, textOfField(document, "headline"));
+    if (!made.ok) return made;
+    const { folder, idPart } = made.value;
+    const path = join(library, folder);
+    const written = await durableWrite(join(path, "article.json"), toFileText(article));
+    if (!written.ok) {
+      await rmdir(path).catch(() => undefined);
+      return written;
+    }
+    folders.add({ folder, idPart });
+    onStored(article.id, folder);
+    return ok(article);
+  }
+
+  async function save(unsaved: UnsavedArticle, base: string): Promise<Result<Article, Failure>> {
+    const { id } = unsaved;
+    const found = await find(id);
+    if (!found.ok) {
+      const unfit = found.failure.code === "damaged" || found.failure.code === "too-new";
+      return unfit ? failed({ code: "article-read-only", id }) : found;
+    }
+    const { stored, bytes, folder } = found.value;
+    if (stored.readOnly !== null) return failed({ code: "article-read-only", id });
+    const current = stored.article.revision.id;
+    const next = toStoredArticle(unsaved, current);
+    if (!next.ok) return next;
+    // Also the answer to a save that is sent twice because the first answer was lost.
+    const { article } = next.value;
+    if (article.revision.id === current) return ok(stored.article);
+    if (current !== base) return failed({ code: "changed-elsewhere", id, base, current });
+    const path = await makeFolderInside(library, folder);
+    if (!path.ok) return path;
+    const swapped = await swapFile({
+      path: join(path.value, "article.json"),
+      before: bytes,
+      after: toFileText(article),
+      changed: async () => {
+        const other = await find(id);
+        const theirs = other.ok ? other.value.stored.article.revision.id : "";
+        return { code: "changed-elsewhere", id, base, current: theirs };
+      },
+      keep: () => keepVersion({ library, folder, article: stored.article, bytes, now: now() }),
+    });
+    if (!swapped.ok) return swapped;
+    onStored(id, folder);
+    return ok(article);
+  }
+
+  return {
+    read: async (id) => {
+      const found = await find(id);
+      return found.ok ? ok(found.value.stored) : found;
+    },
+    create: (article) => inTurn.run(article.id, () => create(article)),
+    save: (article, base) => inTurn.run(article.id, () => save(article, base)),
+    ids: async () => {
+      const { folders: all } = await readArticleFolders(library);
+      const ids: string[] = [];
+      for (const { folder, idPart } of all) ids.push(await readId(library, folder, idPart));
+      return ids.filter((id) => id !== "").sort();
+    },
+    settled: inTurn.settled,
+  };
+}
+
+/** The id in an article's file; what the folder says of it where the file is damaged, so that reading it says so. */
+async function readId(library: string, folder: string, idPart: string): Promise<string> {
+  const name = `${folder}/article.json`;
+  const file = await readJsonFile(join(library, name), name);
+  if (!file.ok) return file.failure.code === "file-not-found" ? "" : idPart;
+  const { json } = file.value;
+  const id: unknown = typeof json === "object" && json !== null && "id" in json ? json.id : null;
+  return typeof id === "string" && id.startsWith(idPart) ? id : idPart;
+}
+
+/** Makes the folder of a new article: two ids of one millisecond may begin alike, then the name takes all of it. */
+async function makeArticleFolder(
+  library: string,
+  article: Article,
+  headline: string,
+): Promise<Result<{ folder: string; idPart: string }, Failure>> {
+  const slug = toSlug(headline);
+  // The day as it is written, without conversion: always four digits and two.
+  const month = `articles/${article.created.slice(0, 4)}/${article.created.slice(5, 7)}`;
+  const parent = await makeFolderInside(library, month);
+  if (!parent.ok) return parent;
+  for (const idPart of [article.id.slice(0, 12), article.id]) {
+    const folder = `${month}/${slug}--${idPart}`;
+    const path = join(library, folder);
+    try {
+      await mkdir(path);
+      await syncFolder(dirname(path));
+      return ok({ folder, idPart });
+    } catch (cause) {
+      if (errnoOf(cause) !== "EEXIST") return failed(errnoFailure(cause, path));
+    }
+  }
+  return failed({ code: "file-busy", path: join(library, month) });
+}

@@ -1,0 +1,56 @@
+import { link, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Article } from "#shared/article/article.ts";
+import { durableWrite, syncFolder } from "./durable-write.ts";
+import { errnoOf } from "./errno-failure.ts";
+import { makeFolderInside } from "./make-folder-inside.ts";
+
+// Autosave replaces the file every second; this often one of those versions is worth keeping.
+const apart = 5 * 60 * 1000;
+
+/**
+ * Keeps the version that is about to be replaced, if the last one kept is older than five minutes.
+ * It never stands in the way of the save: the newest words matter more than a version of the old.
+ * @param bytes the file as it stands, for disks without hard links
+ */
+export async function keepVersion(options: {
+  readonly library: string;
+  readonly folder: string;
+  readonly article: Article;
+  readonly bytes: Buffer;
+  readonly now: Date;
+}): Promise<void> {
+  const { library, folder, article, bytes, now } = options;
+  const path = join(library, folder, "history");
+  const last = await lastKept(path);
+  const age = now.getTime() - last;
+  // A version from the future, of a clock since put right, holds nothing up.
+  if (age >= 0 && age < apart) return;
+  const made = await makeFolderInside(library, `${folder}/history`);
+  if (!made.ok) return;
+  const target = join(path, `${compactTime(article.updated)}-${article.revision.id}.json`);
+  try {
+    // The rename that follows leaves this second name with the old content: no copy, no room needed.
+    await link(join(library, folder, "article.json"), target);
+    await syncFolder(path);
+  } catch (cause) {
+    if (errnoOf(cause) !== "EEXIST") await durableWrite(target, bytes);
+  }
+}
+
+const versionName = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z-[0-9a-f]+\.json$/;
+
+async function lastKept(path: string): Promise<number> {
+  const names = await readdir(path).catch(() => []);
+  const times = names.flatMap((name) => {
+    const [, year, month, day, hour, minute, second] = versionName.exec(name) ?? [];
+    return year === undefined
+      ? []
+      : [Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)];
+  });
+  return times.reduce((latest, time) => Math.max(latest, time), Number.NEGATIVE_INFINITY);
+}
+
+function compactTime(time: string): string {
+  return new Date(time).toISOString().replaceAll(/[-:]/g, "");
+}

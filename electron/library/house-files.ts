@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import type { z } from "zod";
+import type { Notice } from "#shared/desk-api/payloads.ts";
+import {
+  creditsSchema,
+  peopleSchema,
+  ratesSchema,
+  sectionsSchema,
+  usualHouse,
+  type House,
+} from "#shared/house/house.ts";
+import { readJsonFile } from "./read-json-file.ts";
+
+/**
+ * Reads the house's settings, each from its own file. Where a file is missing the usual holds;
+ * where one is damaged the usual holds too, the file is left as it is, and a notice says so.
+ */
+export async function readHouse(
+  library: string,
+): Promise<{ readonly house: House; readonly notices: readonly Notice[] }> {
+  const notices: Notice[] = [];
+
+  async function read<Setting>(
+    name: string,
+    schema: z.ZodType<Setting>,
+    usual: Setting,
+  ): Promise<Setting> {
+    const path = `house/${name}.json`;
+    const file = await readJsonFile(join(library, path), path);
+    if (!file.ok) {
+      if (file.failure.code !== "file-not-found")
+        notices.push({ kind: "house-file-damaged", file: path, failure: file.failure });
+      return usual;
+    }
+    const parsed = schema.safeParse(file.value.json);
+    if (parsed.success) return parsed.data;
+    const issue = parsed.error.issues[0];
+    const where = issue?.path.join(".") ?? "";
+    const expected = issue?.message ?? "";
+    const failure = { code: "damaged" as const, name: path, where: where || name, expected };
+    notices.push({ kind: "house-file-damaged", file: path, failure });
+    return usual;
+  }
+
+  const house = {
+    rates: await read("rates", ratesSchema, usualHouse.rates),
+    credits: await read("credits", creditsSchema, usualHouse.credits),
+    people: await read("people", peopleSchema, usualHouse.people),
+    sections: await read("sections", sectionsSchema, usualHouse.sections),
+  };
+  return { house, notices };
+}

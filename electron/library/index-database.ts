@@ -1,0 +1,124 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+
+/** Raised whenever the tables, or what is computed for a row, change. */
+const schemaVersion = 1;
+
+// The index holds no text: articles stay in their files, and search needs only which words are where.
+// Folding has been done before; this tokenizer only cuts, at everything but letters, digits and marks.
+const tables = `
+  CREATE TABLE made_for (version INTEGER, library TEXT, rates TEXT);
+  CREATE TABLE articles (
+    number INTEGER PRIMARY KEY,
+    folder TEXT NOT NULL UNIQUE,
+    stamp TEXT NOT NULL,
+    failure TEXT,
+    id TEXT,
+    headline TEXT,
+    language TEXT,
+    status TEXT,
+    words INTEGER,
+    reading_minutes INTEGER,
+    updated TEXT,
+    updated_ms INTEGER,
+    stops INTEGER,
+    advice INTEGER,
+    embargo_ms INTEGER
+  );
+  CREATE INDEX articles_by_time ON articles (updated_ms DESC, id DESC) WHERE id IS NOT NULL;
+  CREATE TABLE uses (
+    picture TEXT NOT NULL,
+    article INTEGER NOT NULL,
+    stamp TEXT NOT NULL,
+    PRIMARY KEY (picture, article)
+  ) WITHOUT ROWID;
+  CREATE INDEX uses_by_article ON uses (article);
+  CREATE VIRTUAL TABLE search USING fts5(
+    text, content='', contentless_delete=1, prefix='2 3',
+    tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
+  );
+`;
+
+/** What an index is made for; another one is thrown away. */
+export type MadeFor = { readonly library: string; readonly rates: string };
+
+export type OpenedIndex = {
+  readonly database: DatabaseSync;
+  /** An index was there and could not be used. */
+  readonly thrownAway: boolean;
+};
+
+/**
+ * Opens the index, or an empty one in its place when it is missing, damaged, of another version or
+ * library. Where the disk takes none, it is kept in memory: a library on a full machine still opens.
+ */
+export function openIndexDatabase(file: string, madeFor: MadeFor): OpenedIndex {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const kept = openKept(file, madeFor);
+    if (kept !== "unusable") return kept;
+    removeIndex(file);
+    return { ...create(file, madeFor), thrownAway: true };
+  } catch (cause) {
+    if (!isDiskError(cause)) throw cause;
+    return create(":memory:", madeFor);
+  }
+}
+
+/** Whether SQLite or the disk, and not our own code, is to blame. */
+export function isDiskError(cause: unknown): boolean {
+  return (
+    cause instanceof Error &&
+    "code" in cause &&
+    (cause.code === "ERR_SQLITE_ERROR" || "errno" in cause)
+  );
+}
+
+/** Throws an index away, with what SQLite keeps beside it. */
+export function removeIndex(file: string): void {
+  for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(file + suffix, { force: true });
+}
+
+function openKept(file: string, madeFor: MadeFor): OpenedIndex | "unusable" {
+  let database: DatabaseSync | null = null;
+  try {
+    database = connect(file);
+    const known = database.prepare("SELECT count(*) AS n FROM sqlite_schema").get();
+    if (known?.["n"] === 0) return { ...fill(database, madeFor), thrownAway: false };
+    const made = database.prepare("SELECT version, library, rates FROM made_for").get();
+    const fits = made?.["version"] === schemaVersion && made["library"] === madeFor.library;
+    if (fits) {
+      // Other rates change every row, yet nothing was wrong with the index: only the stamps go.
+      if (made["rates"] !== madeFor.rates) {
+        database.exec("UPDATE articles SET stamp = ''");
+        database.prepare("UPDATE made_for SET rates = ?").run(madeFor.rates);
+      }
+      return { database, thrownAway: false };
+    }
+  } catch (cause) {
+    if (!isDiskError(cause)) throw cause;
+  }
+  database?.close();
+  return "unusable";
+}
+
+function create(file: string, madeFor: MadeFor): OpenedIndex {
+  return { ...fill(connect(file), madeFor), thrownAway: false };
+}
+
+function connect(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: 10_000 });
+  // A power cut may cost the last rows, which are made again from the files.
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+  return database;
+}
+
+function fill(database: DatabaseSync, madeFor: MadeFor): { readonly database: DatabaseSync } {
+  database.exec(`BEGIN IMMEDIATE; ${tables}`);
+  database
+    .prepare("INSERT INTO made_for VALUES (?, ?, ?)")
+    .run(schemaVersion, madeFor.library, madeFor.rates);
+  database.exec("COMMIT");
+  return { database };
+}

@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import type { Article } from "#shared/article/article.ts";
+import { pictureUsesIn, plainTextOf, textOfField } from "#shared/article/document-queries.ts";
+import { countArticle, type ReadingPace } from "#shared/article/statistics.ts";
+import { runChecks } from "#shared/checks/run-checks.ts";
+import type { ArticleRow } from "#shared/desk-api/payloads.ts";
+import type { Failure } from "#shared/failures.ts";
+import type { UnsavedPicture } from "#shared/picture/picture.ts";
+import { readFileStamp } from "./file-stamp.ts";
+import type { StoredArticle } from "./library.ts";
+import { readArticleFile } from "./read-article-file.ts";
+import { picturePath, readPictureFile } from "./read-picture-file.ts";
+
+/** All that the index keeps of one article. */
+export type IndexEntry = {
+  readonly folder: string;
+  readonly stamp: string;
+  /** Why the article cannot be read or edited, if so. */
+  readonly failure: Failure | null;
+  /** Null for an article that cannot be read. */
+  readonly found: {
+    /** With the stops there are once an embargo is over: it ends without any file changing. */
+    readonly row: ArticleRow;
+    readonly embargo: number | null;
+    readonly text: string;
+    readonly uses: readonly { readonly picture: string; readonly stamp: string }[];
+  } | null;
+};
+
+/**
+ * Reads what the index keeps of an article.
+ * @returns null when there is no article in the folder
+ */
+export async function readIndexEntry(
+  library: string,
+  folder: string,
+  rates: ReadingPace,
+): Promise<IndexEntry | null> {
+  const name = `${folder}/article.json`;
+  // Taken before reading: a change in between shows as another stamp next time.
+  const stamp = await readFileStamp(join(library, name));
+  const file = await readArticleFile(join(library, name), name);
+  if (!file.ok) {
+    if (file.failure.code === "file-not-found") return null;
+    // What the disk refused today it may give tomorrow, with the same stamp.
+    const lasting = file.failure.code === "damaged" || file.failure.code === "too-new";
+    return { folder, stamp: lasting ? stamp : "", failure: file.failure, found: null };
+  }
+  const { stored } = file.value;
+  return { folder, stamp, failure: stored.readOnly, found: await readFound(library, stored, rates) };
+}
+
+async function readFound(
+  library: string,
+  { article, document }: StoredArticle,
+  rates: ReadingPace,
+): Promise<IndexEntry["found"]> {
+  const pictures = new Map<string, UnsavedPicture>();
+  const uses: { picture: string; stamp: string }[] = [];
+  for (const picture of new Set(pictureUsesIn(document).map((use) => use.picture))) {
+    uses.push({ picture, stamp: await readPictureStamp(library, picture) });
+    const record = await readPictureFile(library, picture);
+    if (record.ok) pictures.set(picture, record.value.picture);
+  }
+  const findings = runChecks({ article, document, pictures, now: Number.POSITIVE_INFINITY });
+  const statistics = countArticle(document, article.language, rates);
+  const row: ArticleRow = {
+    id: article.id,
+    headline: textOfField(document, "headline"),
+    language: article.language,
+    status: article.status,
+    words: statistics.words,
+    readingMinutes: statistics.readingMinutes,
+    updated: article.updated,
+    stops: findings.filter(({ level }) => level === "stop").length,
+    advice: findings.filter(({ level }) => level === "advice").length,
+  };
+  const embargo = article.embargoUntil === undefined ? null : Date.parse(article.embargoUntil);
+  const text = `${plainTextOf(document)}\n${envelopeText(article)}`;
+  return { row, embargo, text, uses };
+}
+
+/** The stamp of a picture's record; the empty string when there is none. */
+export async function readPictureStamp(library: string, picture: string): Promise<string> {
+  const path = picturePath(picture);
+  return path === null ? "" : readFileStamp(join(library, path));
+}
+
+function envelopeText(article: Article): string {
+  const { slug, webSlug, kicker, dateline, section, keywords, headlines, trailText } = article;
+  return [
+    slug,
+    webSlug,
+    kicker,
+    dateline,
+    section,
+    ...(keywords ?? []),
+    ...Object.values(headlines ?? {}),
+    trailText,
+    article.searchTitle,
+    article.searchDescription,
+  ]
+    .filter((text) => text !== undefined)
+    .join("\n");
+}

@@ -1,0 +1,52 @@
+import type { ArticleRow, Notice } from "#shared/desk-api/payloads.ts";
+import type { House } from "#shared/house/house.ts";
+
+/** What the index's worker is given when it starts. */
+export type IndexSettings = {
+  readonly library: string;
+  readonly libraryId: string;
+  /** Outside the library; the worker may throw it away. */
+  readonly indexFile: string;
+  readonly rates: House["rates"];
+};
+
+/** The answer of a search. */
+export type SearchAnswer = { readonly rows: readonly ArticleRow[]; readonly total: number };
+
+/** All that the worker can be asked, each with what it answers. Requests are worked off in order. */
+export type IndexRequests = {
+  readonly search: {
+    readonly query: string;
+    readonly offset: number;
+    readonly limit: number;
+    /** The moment for which embargoes are judged, in ms since 1970. */
+    readonly now: number;
+    readonly answer: SearchAnswer;
+  };
+  readonly usesOf: { readonly picture: string; readonly answer: readonly string[] };
+  /** An article was stored in this folder. */
+  readonly article: { readonly folder: string; readonly answer: null };
+  /** A picture's record was stored. */
+  readonly picture: { readonly id: string; readonly answer: null };
+  readonly settled: { readonly answer: null };
+  readonly close: { readonly answer: null };
+};
+
+export type IndexRequestKind = keyof IndexRequests;
+type RequestOf<Kind extends IndexRequestKind> = Kind extends IndexRequestKind
+  ? { readonly kind: Kind } & Omit<IndexRequests[Kind], "answer">
+  : never;
+export type IndexRequest = RequestOf<IndexRequestKind>;
+
+/** What the page of requests looks like on its way to the worker. */
+export type ToWorker = { readonly number: number; readonly request: IndexRequest };
+
+/** What the worker says: answers, and what it finds on its own. */
+export type FromWorker =
+  | { readonly kind: "answer"; readonly number: number; readonly answer: unknown }
+  /** The database is open and the first files were looked at. */
+  | { readonly kind: "ready" }
+  /** All notices there are now, in place of those before. */
+  | { readonly kind: "notices"; readonly notices: readonly Notice[] }
+  /** What changed while the library was closed is in the index now. */
+  | { readonly kind: "reconciled" };

@@ -1,0 +1,49 @@
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
+import type { Failure } from "#shared/failures.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
+import { errnoFailure } from "./errno-failure.ts";
+
+// No article comes near it; a file beyond it would only exhaust the memory.
+const limitBytes = 128 * 1024 * 1024;
+
+export type JsonFile = { readonly json: unknown; readonly bytes: Buffer };
+
+/**
+ * Reads a file of JSON. Links are not followed, and a pipe or device is refused rather than waited for.
+ * @param name what failures call the file
+ */
+export async function readJsonFile(path: string, name: string): Promise<Result<JsonFile, Failure>> {
+  let bytes: Buffer;
+  try {
+    // Windows knows neither flag and gives no number for them.
+    const flags: number | undefined = constants.O_NOFOLLOW | constants.O_NONBLOCK;
+    const handle = await open(path, constants.O_RDONLY | flags);
+    try {
+      const info = await handle.stat();
+      if (!info.isFile()) return failed({ code: "not-a-file", path });
+      if (info.size > limitBytes)
+        return failed({ code: "too-large", name, bytes: info.size, limitBytes });
+      bytes = await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    return failed(errnoFailure(cause, path));
+  }
+  return parseJson(bytes, name);
+}
+
+function parseJson(bytes: Buffer, name: string): Result<JsonFile, Failure> {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return ok({ json: JSON.parse(text) as unknown, bytes });
+  } catch (cause) {
+    // TypeError: not UTF-8. SyntaxError: not JSON; its message names the place.
+    if (cause instanceof TypeError)
+      return failed({ code: "damaged", name, where: "text", expected: "UTF-8" });
+    if (cause instanceof SyntaxError)
+      return failed({ code: "damaged", name, where: "JSON", expected: cause.message });
+    throw cause;
+  }
+}

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+
+type Revised = { readonly revision: { readonly id: string; readonly parent: string | null } };
+
+/**
+ * The id of a revision: a hash of the content, so that machines that never met cannot collide and
+ * the same content has the same id everywhere. The revision itself and the time of the last save
+ * (`updated`) are not content.
+ */
+export function revisionOf(record: object): string {
+  const content: Record<string, unknown> = { ...record };
+  delete content["revision"];
+  delete content["updated"];
+  return createHash("sha256").update(canonicalJson(content)).digest("hex").slice(0, 32);
+}
+
+/**
+ * The revision that a stored record really is. An edit by hand or by another program changes the
+ * content and not the number written in it; the content is believed.
+ */
+export function withTrueRevision<Record extends Revised>(record: Record): Record {
+  const id = revisionOf(record);
+  return id === record.revision.id
+    ? record
+    : { ...record, revision: { id, parent: record.revision.id } };
+}
+
+/** JSON with the keys in order and nothing between them: equal content, equal text. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

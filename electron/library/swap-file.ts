@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import type { Failure } from "#shared/failures.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
+import { durableWrite } from "./durable-write.ts";
+import { errnoFailure } from "./errno-failure.ts";
+
+/**
+ * Replaces a file durably if it still holds the bytes that were read before. They are compared right
+ * before the rename, because another process may write without our knowing.
+ * @param changed the failure to answer when it does not
+ * @param keep what to do with the old file while it is still there
+ */
+export async function swapFile(options: {
+  readonly path: string;
+  readonly before: Buffer;
+  readonly after: string;
+  readonly changed: () => Promise<Failure>;
+  readonly keep?: () => Promise<void>;
+}): Promise<Result<void, Failure>> {
+  const { path, before, after, changed, keep } = options;
+  return durableWrite(path, after, async () => {
+    const now = await readBytes(path);
+    if (!now.ok) return now.failure;
+    if (!now.value.equals(before)) return changed();
+    await keep?.();
+    return null;
+  });
+}
+
+async function readBytes(path: string): Promise<Result<Buffer, Failure>> {
+  try {
+    return ok(await readFile(path));
+  } catch (cause) {
+    return failed(errnoFailure(cause, path));
+  }
+}

@@ -1,0 +1,48 @@
+import type { Failure } from "#shared/failures.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
+import { findPictureKind, type PictureKind } from "./picture-kind.ts";
+
+/** Larger files are refused before anything reads them. */
+export const pictureLimitBytes = 100 * 1024 * 1024;
+
+// A gigapixel panorama unpacks to more memory than a desk machine has; this is libvips' usual limit.
+const limitPixels = 16_383 * 16_383;
+
+export type PictureMeasure = {
+  readonly extension: PictureKind;
+  /** As the picture is shown, its orientation applied. */
+  readonly width: number;
+  readonly height: number;
+};
+
+/**
+ * Reads the kind and size of a picture from its bytes. Only the header is read: a picture cut short
+ * is still kept.
+ * @param name what the failure calls it
+ */
+export async function measurePicture(
+  bytes: Uint8Array,
+  name: string,
+): Promise<Result<PictureMeasure, Failure>> {
+  if (bytes.byteLength === 0) return failed({ code: "empty-input", name });
+  if (bytes.byteLength > pictureLimitBytes)
+    return failed({
+      code: "too-large",
+      name,
+      bytes: bytes.byteLength,
+      limitBytes: pictureLimitBytes,
+    });
+  const extension = findPictureKind(bytes);
+  if (extension === null) return failed({ code: "not-a-picture", name });
+  // Loaded when needed: most starts, and every command without a picture, go without its 50 ms.
+  const { default: sharp } = await import("sharp");
+  try {
+    const picture = sharp(bytes, { limitInputPixels: limitPixels, failOn: "none" });
+    const { width, height } = (await picture.metadata()).autoOrient;
+    if (width * height > limitPixels) return failed({ code: "not-a-picture", name });
+    return ok({ extension, width, height });
+  } catch {
+    // sharp throws plain errors, and only for input that it cannot read.
+    return failed({ code: "not-a-picture", name });
+  }
+}

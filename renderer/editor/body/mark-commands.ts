@@ -1,0 +1,30 @@
+import { toggleMark } from "@tiptap/pm/commands";
+import type { Command, EditorState } from "@tiptap/pm/state";
+
+/** The marks that a key or button sets and takes away. */
+export type MarkName = "bold" | "italic" | "strike" | "code";
+
+/** Sets a mark on the selected text where the field allows it, or takes it away. */
+export function toggleNamedMark(name: MarkName): Command {
+  return (state, dispatch, view) => {
+    const type = state.schema.marks[name];
+    return type !== undefined && toggleMark(type)(state, dispatch, view);
+  };
+}
+
+/** Whether a mark stands on the selection, or would on what is typed next. */
+export function hasMark(state: EditorState, name: MarkName | "link"): boolean {
+  const type = state.schema.marks[name];
+  if (type === undefined) return false;
+  const { $from, from, to, empty } = state.selection;
+  return empty
+    ? type.isInSet(state.storedMarks ?? $from.marks()) !== undefined
+    : state.doc.rangeHasMark(from, to, type);
+}
+
+/** Whether the field the selection begins in may hold a mark. */
+export function allowsMark(state: EditorState, name: MarkName | "link"): boolean {
+  const type = state.schema.marks[name];
+  const { parent } = state.selection.$from;
+  return type !== undefined && parent.inlineContent && parent.type.allowsMarkType(type);
+}

@@ -1,0 +1,56 @@
+import { NodeSelection, Plugin, type Transaction } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import { crossesFields, deleteAcrossFields } from "./delete-across-fields.ts";
+
+/**
+ * Keeps the frame whole when a selection that crosses it is typed over, composed over (Arabic,
+ * Chinese, dead keys) or cut, and keeps a selected picture when a letter is typed.
+ */
+export function createFrameGuard(): Plugin {
+  return new Plugin({
+    props: {
+      handleTextInput: (view, _from, _to, text) => {
+        const { selection, tr } = view.state;
+        if (crossesFields(selection)) {
+          view.dispatch(deleteAcrossFields(tr).insertText(text).scrollIntoView());
+          return true;
+        }
+        if (!(selection instanceof NodeSelection) || !selection.node.isBlock) return false;
+        const below = paragraphBelow(tr, selection);
+        if (below !== null) view.dispatch(below.insertText(text).scrollIntoView());
+        return true;
+      },
+      handleDOMEvents: {
+        // Before the composition begins, so that its letters arrive in one place.
+        compositionstart: (view) => {
+          if (crossesFields(view.state.selection)) view.dispatch(deleteAcrossFields(view.state.tr));
+          return false;
+        },
+        cut: (view, event) => cutAcrossFields(view, event),
+      },
+    },
+  });
+}
+
+function cutAcrossFields(view: EditorView, event: ClipboardEvent): boolean {
+  const { selection, tr } = view.state;
+  if (!crossesFields(selection) || event.clipboardData === null) return false;
+  const { dom, text } = view.serializeForClipboard(selection.content());
+  event.preventDefault();
+  event.clipboardData.clearData();
+  event.clipboardData.setData("text/html", dom.innerHTML);
+  event.clipboardData.setData("text/plain", text);
+  view.dispatch(
+    deleteAcrossFields(tr).scrollIntoView().setMeta("uiEvent", "cut"),
+  );
+  return true;
+}
+
+function paragraphBelow(tr: Transaction, selection: NodeSelection): Transaction | null {
+  const { $to } = selection;
+  const paragraph = tr.doc.type.schema.nodes["paragraph"];
+  const index = $to.indexAfter();
+  if (paragraph === undefined || !$to.parent.canReplaceWith(index, index, paragraph)) return null;
+  tr.insert($to.pos, paragraph.create());
+  return tr.setSelection(NodeSelection.near(tr.doc.resolve($to.pos + 1), 1));
+}

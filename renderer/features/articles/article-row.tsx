@@ -1,0 +1,87 @@
+import type { CSSProperties, ReactNode, Ref } from "react";
+import type { ArticleRow as Row } from "#shared/desk-api/payloads.ts";
+import { relativeTime } from "../../ui/messages/relative-time.ts";
+import { useMessages } from "../../ui/messages/use-messages.ts";
+import styles from "./article-row.module.css";
+
+/** One article in the list: its headline, where it stands, how long it is and what keeps it back. */
+export function ArticleRow(props: {
+  readonly id: string;
+  readonly row: Row | undefined;
+  readonly index: number;
+  readonly total: number;
+  readonly open: boolean;
+  /** Where the arrow keys are. */
+  readonly active: boolean;
+  readonly now: number;
+  readonly style: CSSProperties;
+  readonly onPress: () => void;
+  readonly ref: Ref<HTMLDivElement>;
+}): ReactNode {
+  const { row, index } = props;
+  return (
+    // The list moves the focus: keys are handled there, as for any listbox.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      ref={props.ref}
+      id={props.id}
+      role="option"
+      aria-selected={props.open}
+      aria-setsize={props.total}
+      aria-posinset={index + 1}
+      data-index={index}
+      data-active={props.active ? "" : undefined}
+      className={styles["row"]}
+      style={props.style}
+      onClick={props.onPress}
+    >
+      {row === undefined ? <span className={styles["waiting"]} /> : <Filled row={row} now={props.now} />}
+    </div>
+  );
+}
+
+function Filled({ row, now }: { readonly row: Row; readonly now: number }): ReactNode {
+  const { say, locale } = useMessages();
+  const untitled = row.headline.trim() === "";
+  return (
+    <div className={styles["card"]}>
+      <div
+        className={`${styles["headline"]} ${untitled ? styles["untitled"] : ""}`}
+        dir={untitled ? undefined : "auto"}
+        lang={untitled ? undefined : row.language}
+      >
+        {untitled ? say("list.untitled") : row.headline}
+      </div>
+      <div className={styles["facts"]}>
+        <span>{say(`status.${row.status}`)}</span>
+        <span>{say("list.words", { count: row.words })}</span>
+        {row.readingMinutes === 0 ? null : (
+          <span>{say("list.minutes", { count: row.readingMinutes })}</span>
+        )}
+        <time dateTime={row.updated}>{relativeTime(locale, row.updated, now)}</time>
+        <Marks row={row} />
+      </div>
+    </div>
+  );
+}
+
+function Marks({ row }: { readonly row: Row }): ReactNode {
+  const { say } = useMessages();
+  if (row.stops === 0 && row.advice === 0) return null;
+  return (
+    <span className={styles["marks"]}>
+      {row.stops === 0 ? null : (
+        <span className={styles["stop"]} title={say("list.stops", { count: row.stops })}>
+          <span aria-hidden="true">{row.stops}</span>
+          <span className="unseen">{say("list.stops", { count: row.stops })}</span>
+        </span>
+      )}
+      {row.advice === 0 ? null : (
+        <span className={styles["advice"]} title={say("list.advice", { count: row.advice })}>
+          <span aria-hidden="true">{row.advice}</span>
+          <span className="unseen">{say("list.advice", { count: row.advice })}</span>
+        </span>
+      )}
+    </span>
+  );
+}

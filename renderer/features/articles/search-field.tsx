@@ -1,0 +1,46 @@
+import type { ReactNode, Ref } from "react";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { useMessages } from "../../ui/messages/use-messages.ts";
+import styles from "./search-field.module.css";
+
+/** The field that finds articles as one types; arrow down goes on into the list. */
+export function SearchField(props: {
+  readonly value: string;
+  readonly total: number;
+  readonly onValue: (value: string) => void;
+  readonly onDown: () => void;
+  readonly ref: Ref<HTMLInputElement>;
+}): ReactNode {
+  const { say } = useMessages();
+  return (
+    <div className={styles["field"]}>
+      <Icon name="search" />
+      <input
+        ref={props.ref}
+        className={styles["input"]}
+        type="search"
+        dir="auto"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={1000}
+        aria-label={say("list.search-name")}
+        aria-keyshortcuts="Control+F /"
+        placeholder={
+          props.value === "" && props.total > 0
+            ? say("list.search", { count: props.total })
+            : say("list.search-name")
+        }
+        value={props.value}
+        onChange={(event) => props.onValue(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown") return;
+          event.preventDefault();
+          props.onDown();
+        }}
+      />
+      <kbd className={styles["key"]} aria-hidden="true">
+        /
+      </kbd>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import type { DeskState } from "../../state/create-desk-state.ts";
+import type { OpenArticle } from "../../state/open-article.ts";
+import { troubleWords } from "../../state/trouble-words.ts";
+import { ArticleEditor } from "../../editor/article-editor.tsx";
+import { Button } from "../../ui/button/button.tsx";
+import { useMessages } from "../../ui/messages/use-messages.ts";
+import styles from "./canvas.module.css";
+import { CanvasMessage } from "./canvas-message.tsx";
+import { SaveTrouble } from "./save-trouble.tsx";
+
+type EditorProps = Parameters<typeof ArticleEditor>[0];
+
+/** The page itself: the open article as its readers will read it, or what to do when there is none. */
+export function Canvas(props: {
+  readonly deskState: DeskState;
+  readonly article: OpenArticle;
+  readonly pictureUrl: EditorProps["pictureUrl"];
+  readonly onEditCredit: EditorProps["onEditCredit"];
+  readonly onReady: NonNullable<EditorProps["onReady"]>;
+  readonly onNew: () => void;
+}): ReactNode {
+  const { article } = props;
+  const { say, locale } = useMessages();
+  const creditFormat = useStore(props.deskState.store, ({ desk }) => desk?.house.credits.format);
+  const deskTrouble = useStore(props.deskState.store, ({ trouble }) => trouble);
+  const generation = useStore(article.store, ({ open }) => open?.generation);
+  const pictures = useStore(article.store, ({ open }) => open?.pictures);
+  const readOnly = useStore(article.store, ({ open }) => open?.readOnly ?? null);
+  const opening = useStore(article.store, (state) => state.opening);
+  const failure = useStore(article.store, (state) => state.failed);
+  const opened = generation === undefined ? null : article.store.getState().open;
+
+  return (
+    <main className={styles["canvas"]} aria-label={say("canvas.name")}>
+      {readOnly === null ? null : (
+        <p className={styles["locked"]} role="status">
+          {troubleWords(locale, readOnly)}
+        </p>
+      )}
+      <SaveTrouble article={article} />
+      <div className={styles["scroll"]}>
+        {opened === null || pictures === undefined || creditFormat === undefined ? (
+          <CanvasMessage
+            trouble={deskTrouble ?? failure?.trouble ?? null}
+            waiting={opening !== null || creditFormat === undefined}
+            action={
+              failure === null ? (
+                <Button tone="primary" onPress={props.onNew}>
+                  {say("list.new")}
+                </Button>
+              ) : (
+                <Button onPress={() => void article.open(failure.id)}>
+                  {say("action.try-again")}
+                </Button>
+              )
+            }
+          />
+        ) : (
+          <ArticleEditor
+            key={generation}
+            document={opened.document}
+            pictures={pictures}
+            creditFormat={creditFormat}
+            language={opened.article.language}
+            readOnly={readOnly !== null}
+            locale={locale}
+            pictureUrl={props.pictureUrl}
+            onEdit={article.edited}
+            onEditCredit={props.onEditCredit}
+            onReady={props.onReady}
+          />
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import type { OpenArticle } from "../../state/open-article.ts";
+import { mayPass } from "../../state/save-machine.ts";
+import { troubleWords } from "../../state/trouble-words.ts";
+import { Button } from "../../ui/button/button.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { useMessages } from "../../ui/messages/use-messages.ts";
+import { tell } from "../../ui/toast/toasts.ts";
+import styles from "./save-trouble.module.css";
+
+/** Why the text is not on disk, that it is here still, and what can be done. */
+export function SaveTrouble(props: { readonly article: OpenArticle }): ReactNode {
+  const { article } = props;
+  const { say, locale } = useMessages();
+  const trouble = useStore(article.store, ({ open }) =>
+    open?.save.kind === "failed" ? open.save.trouble : null,
+  );
+  if (trouble === null) return null;
+
+  async function saveAsNew(): Promise<void> {
+    const answer = await article.saveAsNew();
+    if (answer.ok) tell({ text: say("save.saved-as-new") });
+  }
+
+  return (
+    <div className={styles["bar"]} role="alert">
+      <Icon name="warning" />
+      <p className={styles["words"]}>
+        <b>{say("save.failed-title")}</b> {troubleWords(locale, trouble)}
+      </p>
+      {mayPass(trouble) ? (
+        <Button onPress={() => void article.flush()}>{say("action.try-again")}</Button>
+      ) : null}
+      {trouble.code === "no-answer" ? null : (
+        <Button onPress={() => void saveAsNew()}>{say("action.save-as-new")}</Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode, Ref } from "react";
+import { useStore } from "zustand";
+import type { DeskState } from "../../state/create-desk-state.ts";
+import type { OpenArticle } from "../../state/open-article.ts";
+import { Button } from "../../ui/button/button.tsx";
+import { IconButton } from "../../ui/icon-button/icon-button.tsx";
+import { useMessages } from "../../ui/messages/use-messages.ts";
+import styles from "./header.module.css";
+import { SaveWords } from "./save-words.tsx";
+import { SettingsMenu } from "./settings-menu.tsx";
+
+/** The top of the window: whose library, whether the text is on disk, and the way out. */
+export function Header(props: {
+  readonly deskState: DeskState;
+  readonly article: OpenArticle;
+  readonly listOpen: boolean;
+  readonly listButtonRef: Ref<HTMLButtonElement>;
+  readonly onToggleList: () => void;
+  readonly onExport: () => void;
+}): ReactNode {
+  const { say } = useMessages();
+  const library = useStore(props.deskState.store, ({ desk }) => desk?.library);
+  const status = useStore(props.article.store, ({ open }) => open?.article.status);
+  return (
+    <header className={styles["header"]}>
+      <span className={styles["toggle"]}>
+        <IconButton
+          ref={props.listButtonRef}
+          icon="list"
+          label={say("list.name")}
+          expanded={props.listOpen}
+          onPress={props.onToggleList}
+        />
+      </span>
+      <h1 className={styles["name"]}>{say("app.name")}</h1>
+      {library === undefined ? null : (
+        <span className={styles["library"]} title={library.path} dir="auto">
+          {library.name}
+        </span>
+      )}
+      <span className={styles["space"]} />
+      <SaveWords deskState={props.deskState} article={props.article} />
+      {status === undefined ? null : (
+        <span className={styles["status"]}>
+          <span className="unseen">{say("header.status")} </span>
+          {say(`status.${status}`)}
+        </span>
+      )}
+      <SettingsMenu deskState={props.deskState} />
+      <Button
+        tone="primary"
+        disabled={status === undefined}
+        hint="Ctrl+Shift+E"
+        shortcut="Control+Shift+E"
+        onPress={props.onExport}
+      >
+        {say("header.export")}
+      </Button>
+    </header>
+  );
+}

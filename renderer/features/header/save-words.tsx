@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import type { DeskState } from "../../state/create-desk-state.ts";
+import type { OpenArticle } from "../../state/open-article.ts";
+import { useMessages } from "../../ui/messages/use-messages.ts";
+import styles from "./save-words.module.css";
+import { useSettled } from "./use-settled.ts";
+
+type Words =
+  | "save.saved"
+  | "save.saving"
+  | "save.failed"
+  | "save.waiting"
+  | "save.read-only"
+  | "save.no-desk";
+
+/** Says in words whether what was typed is on disk. */
+export function SaveWords(props: {
+  readonly deskState: DeskState;
+  readonly article: OpenArticle;
+}): ReactNode {
+  const { say } = useMessages();
+  const lost = useStore(props.deskState.store, ({ connection }) => connection === "lost");
+  const words = useStore(props.article.store, ({ open }): Words | null => {
+    if (open === null) return null;
+    if (open.readOnly !== null) return "save.read-only";
+    switch (open.save.kind) {
+      case "clean":
+      case "saved":
+        return "save.saved";
+      case "dirty":
+      case "saving":
+        return "save.saving";
+      case "failed":
+        return open.save.trouble.code === "no-answer" ? "save.waiting" : "save.failed";
+    }
+  });
+  const now: Words | null = lost && words !== "save.waiting" ? "save.no-desk" : words;
+  // "Saved" between two quick letters would flicker; trouble shows at once.
+  const shown = useSettled(now, now === "save.saved" ? 350 : 0);
+  const heard = useSettled(now, 1500);
+  return (
+    <>
+      {shown === null ? null : (
+        <span className={styles["words"]} data-state={shown}>
+          {say(shown)}
+        </span>
+      )}
+      <span className="unseen" aria-live="polite">
+        {heard === null || heard === "save.saving" ? "" : say(heard)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import { locales } from "#shared/messages/messages.ts";
+import type { Preferences } from "#shared/desk-api/payloads.ts";
+import type { DeskState } from "../../state/create-desk-state.ts";
+import { troubleWords } from "../../state/trouble-words.ts";
+import { Menu } from "../../ui/menu/menu.tsx";
+import { useMessages } from "../../ui/messages/use-messages.ts";
+import { tell } from "../../ui/toast/toasts.ts";
+
+const themes = ["system", "light", "dark"] as const;
+
+/** The language of the interface, and light or dark. */
+export function SettingsMenu(props: { readonly deskState: DeskState }): ReactNode {
+  const { say, locale } = useMessages();
+  const preferences = useStore(props.deskState.store, ({ desk }) => desk?.preferences);
+  if (preferences === undefined) return null;
+
+  async function prefer(change: Partial<Preferences>): Promise<void> {
+    const answer = await props.deskState.prefer(change);
+    if (!answer.ok) tell({ text: troubleWords(locale, answer.failure), urgent: true });
+  }
+
+  return (
+    <Menu
+      label={say("header.settings")}
+      icon="settings"
+      choices={[
+        {
+          label: say("header.language"),
+          value: preferences.locale ?? "system",
+          answers: [
+            { value: "system", label: say("language.system") },
+            ...locales.map((value) => ({ value, label: say(`language.${value}`) })),
+          ],
+          onValue: (value) =>
+            void prefer({ locale: locales.find((known) => known === value) ?? null }),
+        },
+        {
+          label: say("header.theme"),
+          value: preferences.theme,
+          answers: themes.map((value) => ({ value, label: say(`theme.${value}`) })),
+          onValue: (value) =>
+            void prefer({ theme: themes.find((known) => known === value) ?? "system" }),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import type { OpenArticle } from "../../state/open-article.ts";
+import { formattingTag } from "../../ui/messages/relative-time.ts";
+import { useMessages } from "../../ui/messages/use-messages.ts";
+import styles from "./status-bar.module.css";
+
+/** The foot of the window: how long the article is, to write and to read, and its language. */
+export function StatusBar(props: { readonly article: OpenArticle }): ReactNode {
+  const { say, locale } = useMessages();
+  const words = useStore(props.article.store, ({ open }) => open?.statistics.words);
+  const minutes = useStore(props.article.store, ({ open }) => open?.statistics.readingMinutes);
+  const language = useStore(props.article.store, ({ open }) => open?.article.language);
+  return (
+    <footer className={styles["bar"]} aria-label={say("status-bar.name")}>
+      {words === undefined ? null : <span>{say("status-bar.words", { count: words })}</span>}
+      {minutes === undefined || minutes === 0 ? null : (
+        <span>{say("status-bar.minutes", { count: minutes })}</span>
+      )}
+      <span className={styles["space"]} />
+      {language === undefined ? null : <span>{languageName(formattingTag(locale), language)}</span>}
+    </footer>
+  );
+}
+
+function languageName(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(tag, { type: "language" }).of(language) ?? language;
+  } catch {
+    // A language an import made up is no BCP 47 tag; it is shown as it is.
+    return language;
+  }
+}

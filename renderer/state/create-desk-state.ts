@@ -1,0 +1,49 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Desk, Preferences } from "#shared/desk-api/payloads.ts";
+import { ok, type Result } from "#shared/result.ts";
+import type { Connection, DeskLine } from "../desk-client/desk-client.ts";
+import { ask, type Trouble } from "./trouble.ts";
+
+export type DeskStateValue = {
+  readonly connection: Connection;
+  /** What the desk said at the beginning, with the preferences as they are now. */
+  readonly desk: Desk | null;
+  readonly trouble: Trouble | null;
+  /** Whether the notices have been read and put away. */
+  readonly noticesRead: boolean;
+};
+
+export type DeskState = {
+  readonly store: StoreApi<DeskStateValue>;
+  readonly load: () => Promise<Desk | null>;
+  /** Applies preferences at once and stores them; a failure leaves them applied for this window. */
+  readonly prefer: (change: Partial<Preferences>) => Promise<Result<Preferences, Trouble>>;
+  readonly putNoticesAway: () => void;
+};
+
+/** What the window knows of the desk: library, preferences, notices and the line itself. */
+export function createDeskState(line: DeskLine): DeskState {
+  const store = createStore<DeskStateValue>(() => ({
+    connection: line.connection(),
+    desk: null,
+    trouble: null,
+    noticesRead: false,
+  }));
+  line.onConnection((connection) => store.setState({ connection }));
+  return {
+    store,
+    async load() {
+      const answer = await ask(line.desk.desk().then((value) => ok(value)));
+      if (answer.ok) store.setState({ desk: answer.value, trouble: null });
+      else store.setState({ trouble: answer.failure });
+      return answer.ok ? answer.value : null;
+    },
+    prefer(change) {
+      const { desk } = store.getState();
+      if (desk !== null)
+        store.setState({ desk: { ...desk, preferences: { ...desk.preferences, ...change } } });
+      return ask(line.desk.preferences.change(change));
+    },
+    putNoticesAway: () => store.setState({ noticesRead: true }),
+  };
+}

@@ -1,0 +1,101 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { ArticleRow } from "#shared/desk-api/payloads.ts";
+import { ok } from "#shared/result.ts";
+import type { DeskClient } from "../desk-client/desk-client.ts";
+import { ask, type Trouble } from "./trouble.ts";
+
+export type LibraryListState = {
+  readonly query: string;
+  readonly phase: "loading" | "ready" | "failed";
+  readonly trouble: Trouble | null;
+  /** As long as the list is; a row that has not been asked for yet is undefined. */
+  readonly rows: readonly (ArticleRow | undefined)[];
+};
+
+export type LibraryList = {
+  readonly store: StoreApi<LibraryListState>;
+  /** Asks for the articles that match; waits a moment for the next letter. */
+  readonly search: (query: string) => void;
+  /** Fetches the rows from one index to another, if they are not there yet. */
+  readonly show: (first: number, last: number) => void;
+  /** Asks again for what is shown, a moment later and once for several calls. */
+  readonly refresh: () => void;
+};
+
+const pageSize = 100;
+const pauseWhileTyping = 80;
+const pauseBeforeRefresh = 150;
+
+/** The list of articles as the pane shows it, fetched page by page. */
+export function createLibraryList(desk: DeskClient): LibraryList {
+  const store = createStore<LibraryListState>(() => ({
+    query: "",
+    phase: "loading",
+    trouble: null,
+    rows: [],
+  }));
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown = { first: 0, last: 0 };
+  const asked = new Set<number>();
+
+  async function fetchPage(page: number, fresh: boolean): Promise<void> {
+    const mine = turn;
+    asked.add(page);
+    const { query } = store.getState();
+    const answer = await ask(
+      desk.articles.list({ query, offset: page * pageSize, limit: pageSize }).then((value) => ok(value)),
+    );
+    if (mine !== turn) return;
+    if (!answer.ok) {
+      asked.delete(page);
+      store.setState({ phase: "failed", trouble: answer.failure });
+      return;
+    }
+    const { rows, total } = answer.value;
+    const kept = fresh ? [] : store.getState().rows;
+    const all = Array.from({ length: total }, (_, index) => kept[index]);
+    for (const [index, row] of rows.entries()) all[page * pageSize + index] = row;
+    store.setState({ phase: "ready", trouble: null, rows: all });
+  }
+
+  function start(): void {
+    turn += 1;
+    asked.clear();
+    const page = Math.floor(shown.first / pageSize);
+    const mine = turn;
+    void fetchPage(page, true).then(() => {
+      if (mine === turn) showRange(shown.first, shown.last);
+    });
+  }
+
+  function showRange(first: number, last: number): void {
+    shown = { first, last };
+    for (let page = Math.floor(first / pageSize); page * pageSize <= last; page += 1)
+      if (!asked.has(page)) void fetchPage(page, false);
+  }
+
+  function startIn(pause: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(start, pause);
+  }
+
+  let refreshing: ReturnType<typeof setTimeout> | undefined;
+  start();
+  return {
+    store,
+    search(query) {
+      shown = { first: 0, last: 0 };
+      store.setState({ query });
+      startIn(pauseWhileTyping);
+    },
+    show: showRange,
+    refresh() {
+      // Not put off by further calls: saves follow each other while somebody types.
+      refreshing ??= setTimeout(() => {
+        refreshing = undefined;
+        start();
+      }, pauseBeforeRefresh);
+    },
+  };
+}

@@ -1,0 +1,169 @@
+import type { Node } from "prosemirror-model";
+import { createStore } from "zustand/vanilla";
+import { emptyDocument } from "#shared/article/empty-document.ts";
+import { parseDocument } from "#shared/article/parse-document.ts";
+import { countArticle, type ReadingPace } from "#shared/article/statistics.ts";
+import type { OpenArticle as OpenedByDesk } from "#shared/desk-api/payloads.ts";
+import type { Picture } from "#shared/picture/picture.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
+import type { DeskClient } from "../desk-client/desk-client.ts";
+import { createAutosave, type Autosave } from "./create-autosave.ts";
+import type { OpenArticle, OpenArticleState } from "./open-article.ts";
+import { hasUnsavedWords } from "./save-machine.ts";
+import { ask, type Trouble } from "./trouble.ts";
+
+/** An article's other windows are looked at when it has been quiet for this long. */
+const pauseBeforeLook = 1000;
+
+/**
+ * Opens articles one at a time and keeps the open one on disk.
+ * @param toText writes a document as it is stored; called once for each save
+ */
+export function createOpenArticle(parts: {
+  readonly desk: DeskClient;
+  readonly toText: (document: Node) => string;
+  readonly pace: () => ReadingPace;
+}): OpenArticle {
+  const { desk, toText } = parts;
+  const store = createStore<OpenArticleState>(() => ({ opening: null, failed: null, open: null }));
+  let autosave: Autosave | null = null;
+  let document: Node | null = null;
+  let generation = 0;
+  let turn = 0;
+  let look: ReturnType<typeof setTimeout> | undefined;
+
+  function count(node: Node, language: string) {
+    return countArticle(node, language, parts.pace());
+  }
+
+  function install({ article, pictures, readOnly }: OpenedByDesk): void {
+    autosave?.stop();
+    const parsed = parseDocument(article.document, article.id);
+    const shown = parsed.ok ? parsed : parseDocument(emptyDocument, article.id);
+    if (!shown.ok) throw new Error(`The empty document is refused: ${shown.failure.code}`);
+    document = shown.value;
+    const locked = readOnly ?? (parsed.ok ? null : parsed.failure);
+    generation += 1;
+    autosave =
+      locked === null
+        ? createAutosave({
+            revision: article.revision.id,
+            takeText: () => (document === null ? "" : toText(document)),
+            write,
+            onState: (save) => change({ save }),
+          })
+        : null;
+    store.setState({
+      opening: null,
+      failed: null,
+      open: {
+        article,
+        pictures: byId(pictures),
+        readOnly: locked,
+        generation,
+        document: parsed.ok ? article.document : emptyDocument,
+        statistics: count(document, article.language),
+        save: { kind: "clean", revision: article.revision.id },
+      },
+    });
+  }
+
+  function change(part: Partial<OpenArticleState["open"] & object>): void {
+    const { open } = store.getState();
+    if (open !== null) store.setState({ open: { ...open, ...part } });
+  }
+
+  async function write(base: string, text: string): Promise<Result<{ revision: string }, Trouble>> {
+    const { open } = store.getState();
+    if (open === null) throw new Error("A save without an open article");
+    return ask(desk.articles.save({ id: open.article.id, base, document: text }));
+  }
+
+  async function leave(): Promise<Result<null, Trouble>> {
+    if (autosave === null || (await autosave.flush())) return ok(null);
+    const state = autosave.state();
+    return state.kind === "failed" ? failed(state.trouble) : ok(null);
+  }
+
+  async function replace(
+    id: string | null,
+    fetch: () => Promise<Result<OpenedByDesk, Trouble>>,
+  ): Promise<Result<string, Trouble>> {
+    turn += 1;
+    const mine = turn;
+    const stay = (trouble: Trouble): Result<never, Trouble> => {
+      if (mine !== turn) return failed({ code: "cancelled" });
+      store.setState({ opening: null, failed: id === null ? null : { id, trouble } });
+      return failed(trouble);
+    };
+    store.setState({ opening: id, failed: null });
+    const left = await leave();
+    if (!left.ok) return stay(left.failure);
+    const answer = await fetch();
+    if (!answer.ok) return stay(answer.failure);
+    // Typing went on until the other article was there.
+    const leftAgain = await leave();
+    if (!leftAgain.ok) return stay(leftAgain.failure);
+    if (mine !== turn) return failed({ code: "cancelled" });
+    install(answer.value);
+    return ok(answer.value.article.id);
+  }
+
+  /** Takes up what another window, an export or the picture desk changed, unless there are unsaved words. */
+  async function lookAgain(): Promise<void> {
+    const before = store.getState().open;
+    if (before === null || hasUnsavedWords(before.save)) return;
+    const answer = await ask(desk.articles.open({ id: before.article.id }));
+    const { open } = store.getState();
+    if (!answer.ok || open?.generation !== before.generation || hasUnsavedWords(open.save)) return;
+    const { article, pictures } = answer.value;
+    if (article.revision.id !== open.save.revision) {
+      const parsed = parseDocument(article.document, article.id);
+      const same = parsed.ok && document !== null && toText(parsed.value) === toText(document);
+      if (!same) {
+        install(answer.value);
+        return;
+      }
+      autosave?.rebase(article.revision.id);
+    }
+    change({ article, pictures: byId(pictures) });
+  }
+
+  return {
+    store,
+    open: (id) => replace(id, () => ask(desk.articles.open({ id }))),
+    create: (language) => replace(null, () => ask(desk.articles.create({ language }))),
+    edited(next) {
+      const { open } = store.getState();
+      if (open === null || open.readOnly !== null) return;
+      document = next;
+      change({ statistics: count(next, open.article.language) });
+      autosave?.edited();
+    },
+    flush: () => autosave?.flush() ?? Promise.resolve(true),
+    async saveAsNew() {
+      const { open } = store.getState();
+      if (open === null || autosave === null) return ok(null);
+      const answer = await ask(desk.articles.create({ language: open.article.language }));
+      if (!answer.ok) return answer;
+      const { article } = answer.value;
+      change({ article });
+      autosave.rebase(article.revision.id);
+      return leave();
+    },
+    pictureChanged(picture) {
+      const { open } = store.getState();
+      if (open === null) return;
+      change({ pictures: new Map(open.pictures).set(picture.id, picture) });
+    },
+    changedInLibrary() {
+      clearTimeout(look);
+      look = setTimeout(() => void lookAgain(), pauseBeforeLook);
+    },
+    lookAgain,
+  };
+}
+
+function byId(pictures: readonly Picture[]): ReadonlyMap<string, Picture> {
+  return new Map(pictures.map((picture) => [picture.id, picture]));
+}

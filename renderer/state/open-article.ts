@@ -1,0 +1,47 @@
+import type { Node } from "prosemirror-model";
+import type { StoreApi } from "zustand/vanilla";
+import type { Article, NodeJson } from "#shared/article/article.ts";
+import type { Statistics } from "#shared/article/statistics.ts";
+import type { Failure } from "#shared/failures.ts";
+import type { Picture } from "#shared/picture/picture.ts";
+import type { Result } from "#shared/result.ts";
+import type { SaveState } from "./save-machine.ts";
+import type { Trouble } from "./trouble.ts";
+
+/** The article on the canvas. Its text is in the editor and nowhere in here. */
+export type Opened = {
+  /** The envelope; its document is the one the article was opened with. */
+  readonly article: Article;
+  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly readOnly: Failure | null;
+  /** Changes when the editor has to begin anew with another document. */
+  readonly generation: number;
+  /** What the editor begins with. */
+  readonly document: NodeJson;
+  readonly statistics: Statistics;
+  readonly save: SaveState;
+};
+
+export type OpenArticleState = {
+  /** The id of the article that is on its way. */
+  readonly opening: string | null;
+  readonly failed: { readonly id: string; readonly trouble: Trouble } | null;
+  readonly open: Opened | null;
+};
+
+export type OpenArticle = {
+  readonly store: StoreApi<OpenArticleState>;
+  /** Saves what is unsaved, then shows another article; keeps the present one if it cannot be saved. */
+  readonly open: (id: string) => Promise<Result<string, Trouble>>;
+  /** The same with a new, empty article. */
+  readonly create: (language: string) => Promise<Result<string, Trouble>>;
+  readonly edited: (document: Node) => void;
+  /** Saves at once; answers whether everything typed is on disk. */
+  readonly flush: () => Promise<boolean>;
+  /** Puts the text on the canvas into a new article and goes on in that one. */
+  readonly saveAsNew: () => Promise<Result<null, Trouble>>;
+  readonly pictureChanged: (picture: Picture) => void;
+  /** Says that the article or one of its pictures may be another on disk. */
+  readonly changedInLibrary: () => void;
+  readonly lookAgain: () => Promise<void>;
+};

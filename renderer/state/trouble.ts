@@ -1,0 +1,21 @@
+import type { Failure } from "#shared/failures.ts";
+import { failed, type Result } from "#shared/result.ts";
+import { DeskUnreachable } from "../desk-client/desk-unreachable.ts";
+
+/** Why something asked of the desk did not happen: a failure it named, no answer, or a bug. */
+export type Trouble =
+  | Failure
+  | { readonly code: "no-answer" }
+  | { readonly code: "bug"; readonly message: string };
+
+/** Awaits an answer of the desk and turns a broken line or a bug of the desk into a value that can be said. */
+export async function ask<Value>(
+  answer: Promise<Result<Value, Failure>>,
+): Promise<Result<Value, Trouble>> {
+  try {
+    return await answer;
+  } catch (cause) {
+    if (cause instanceof DeskUnreachable) return failed({ code: "no-answer" });
+    return failed({ code: "bug", message: cause instanceof Error ? cause.message : String(cause) });
+  }
+}

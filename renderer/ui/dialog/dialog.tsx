@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { Dialog as BaseDialog } from "@base-ui/react/dialog";
+import { Icon } from "../icon/icon.tsx";
+import { useMessages } from "../messages/use-messages.ts";
+import styles from "./dialog.module.css";
+
+/** A window over the window. Escape closes it, and the focus goes back to where it was. */
+export function Dialog(props: {
+  readonly open: boolean;
+  readonly title: string;
+  readonly size: "small" | "large";
+  readonly children: ReactNode;
+  /** The buttons at its foot. */
+  readonly foot?: ReactNode;
+  /** Where the focus goes on closing when it cannot go back. */
+  readonly focusAfter?: () => HTMLElement | null;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { say } = useMessages();
+  const { focusAfter } = props;
+  return (
+    <BaseDialog.Root
+      open={props.open}
+      onOpenChange={(open) => {
+        if (!open) props.onClose();
+      }}
+    >
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className={styles["scrim"]} />
+        <BaseDialog.Popup
+          className={`${styles["popup"]} ${styles[props.size]}`}
+          {...(focusAfter === undefined ? {} : { finalFocus: () => focusAfter() ?? true })}
+        >
+          <header className={styles["head"]}>
+            <BaseDialog.Title className={styles["title"]}>{props.title}</BaseDialog.Title>
+            <BaseDialog.Close className={styles["close"]} aria-label={say("dialog.close")}>
+              <Icon name="close" />
+            </BaseDialog.Close>
+          </header>
+          <div className={styles["body"]}>{props.children}</div>
+          {props.foot === undefined ? null : (
+            <footer className={styles["foot"]}>{props.foot}</footer>
+          )}
+        </BaseDialog.Popup>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}

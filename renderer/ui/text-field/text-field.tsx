@@ -1,0 +1,51 @@
+import { useId, type ReactNode, type Ref } from "react";
+import { Input } from "@base-ui/react/input";
+import styles from "./text-field.module.css";
+
+/** A line to type in, with its name above it. */
+export function TextField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  /** What it is for, in a sentence under it. */
+  readonly help?: string;
+  /** Why its value will not do. */
+  readonly error?: string | undefined;
+  readonly placeholder?: string;
+  /** A path or an address: set in equal widths and from left to right. */
+  readonly path?: boolean;
+  readonly disabled?: boolean;
+  readonly ref?: Ref<HTMLInputElement>;
+}): ReactNode {
+  const id = useId();
+  const note = props.error ?? props.help;
+  return (
+    <div className={styles["field"]}>
+      <label className={styles["label"]} htmlFor={id}>
+        {props.label}
+      </label>
+      <Input
+        ref={props.ref}
+        id={id}
+        className={`${styles["input"]} ${props.path === true ? styles["path"] : ""}`}
+        dir={props.path === true ? "ltr" : "auto"}
+        value={props.value}
+        placeholder={props.placeholder}
+        disabled={props.disabled ?? false}
+        autoComplete="off"
+        spellCheck={props.path !== true}
+        aria-invalid={props.error !== undefined}
+        aria-describedby={note === undefined ? undefined : `${id}-note`}
+        onValueChange={props.onValue}
+      />
+      {note === undefined ? null : (
+        <p
+          id={`${id}-note`}
+          className={props.error === undefined ? styles["help"] : styles["error"]}
+        >
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export const proseCss = String.raw``;

@@ -1,0 +1,54 @@
+import { textOfField } from "../../article/document-queries.ts";
+import { formatMessage, localeOf } from "../../messages/messages.ts";
+import type { Report } from "../report.ts";
+import type { Story, WriteContext } from "../story.ts";
+import { proseCss } from "./prose-css.ts";
+import { writeArticle } from "./writing/article.ts";
+import { element, join, nothing, rawElement, text, type Html } from "./writing/markup.ts";
+
+// The page loads pictures and its own styles, and nothing in it can run, be framed or be sent.
+const policy =
+  "default-src 'none'; img-src * data: blob: file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** Writes an article as a whole page that needs nothing else: its styles are in it. */
+export function toHtml(
+  story: Story,
+  context: WriteContext,
+): { readonly text: string; readonly report: Report } {
+  const { html, report, direction } = writeArticle(story, context);
+  const attributes = { lang: story.article.language, dir: direction };
+  const body = element("body", { class: "prose-page" }, lines([html]));
+  const page = element("html", attributes, lines([writeHead(story), body]));
+  return { text: `<!doctype html>\n${page}\n`, report };
+}
+
+function writeHead(story: Story): Html {
+  const { article, document } = story;
+  const description =
+    article.searchDescription ?? article.trailText ?? textOfField(document, "standfirst");
+  return element(
+    "head",
+    {},
+    lines([
+      element("meta", { charset: "utf-8" }),
+      element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+      element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      element("title", {}, text(titleOf(story))),
+      description === "" ? nothing : element("meta", { name: "description", content: description }),
+      rawElement("style", {}, `\n${proseCss}`),
+    ]),
+  );
+}
+
+function titleOf({ article, document }: Story): string {
+  const titles = [article.searchTitle ?? "", textOfField(document, "headline"), article.slug ?? ""];
+  // A page must have a title (WHATWG HTML, "The title element").
+  return (
+    titles.find((title) => title.trim() !== "") ??
+    formatMessage(localeOf(article.language), "page.untitled")
+  );
+}
+
+function lines(parts: readonly Html[]): Html {
+  return `\n${join(parts, "\n")}\n` as Html;
+}

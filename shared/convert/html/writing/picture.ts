@@ -1,0 +1,64 @@
+import type { Node } from "prosemirror-model";
+import { isSafeAddress } from "../../../article/marks/safe-address.ts";
+import { writeCreditLine } from "../../../picture/credit-line/write-credit-line.ts";
+import { directionOf } from "../../../text/direction.ts";
+import type { HtmlWriter } from "./html-writer.ts";
+import { keptAttributes } from "./kept-attributes.ts";
+import { element, nothing, text, type Attributes, type Html } from "./markup.ts";
+
+/** A picture's place in the page: its attributes, its `img` when there is something to show, its credit. */
+export type WrittenPicture = {
+  readonly attributes: Attributes;
+  readonly image: Html;
+  readonly credit: Html;
+};
+
+/** Writes one use of a picture, as far as all its uses are alike. */
+export function writePicture(writer: HtmlWriter, node: Node): WrittenPicture {
+  const { picture, alt } = node.attrs as { picture: string; alt: string | null };
+  const record = writer.story.pictures.get(picture);
+  const file = writer.context.fileOf(picture);
+  const source = file ?? safeAddress(writer, record?.address);
+  if (source === undefined) writer.report.add("dropped", "html-picture-without-file", alt ?? "");
+  const image =
+    source === undefined
+      ? nothing
+      : element("img", {
+          src: source,
+          // Without any `alt` a page is not valid, so one that nobody wrote is written as empty.
+          alt: alt ?? "",
+          width: file === undefined ? undefined : record?.file?.width,
+          height: file === undefined ? undefined : record?.file?.height,
+        });
+  return {
+    attributes: { "data-picture": picture, ...keptUse(writer, node, image !== nothing) },
+    image,
+    credit:
+      record === undefined
+        ? nothing
+        : creditElement(writer, writeCreditLine(record, writer.context.creditFormat)),
+  };
+}
+
+function keptUse(writer: HtmlWriter, node: Node, shown: boolean): Attributes {
+  if (!shown) return keptAttributes(writer, node, ["picture"]);
+  if (node.attrs["alt"] !== null) return keptAttributes(writer, node, ["picture", "alt"]);
+  return {
+    "data-kept": writer.keep({ alt: null, ...(node.attrs["extra"] as object | null) }),
+  };
+}
+
+function safeAddress(writer: HtmlWriter, address: string | undefined): string | undefined {
+  if (address === undefined || isSafeAddress(address)) return address;
+  writer.report.add("dropped", "html-unsafe-address", address);
+  return undefined;
+}
+
+// A credit in the other script is isolated, or its brackets and slashes would land on the wrong side (UAX 9).
+function creditElement(writer: HtmlWriter, credit: string): Html {
+  if (credit === "") return nothing;
+  const direction = directionOf(credit);
+  const mixed = direction !== undefined && direction !== writer.direction;
+  const printed = text(credit);
+  return element("cite", { class: "credit" }, mixed ? element("bdi", {}, printed) : printed);
+}

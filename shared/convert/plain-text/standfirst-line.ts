@@ -1,0 +1,30 @@
+import { readDateline } from "./dateline.ts";
+import { endsSentence, hasLetter, wordsOf } from "./line-form.ts";
+import { readListMarker } from "./list-line.ts";
+import type { Line } from "./read-lines.ts";
+
+const longest = 400;
+
+/** Whether a line of copy under the headline may be the standfirst, if what follows it says so. */
+export function canBeStandfirst(line: Line): boolean {
+  return (
+    line.text.length <= longest &&
+    hasLetter(line.text) &&
+    !line.text.startsWith(">") &&
+    readListMarker(line.text) === undefined &&
+    readDateline(line.text) === undefined
+  );
+}
+
+/**
+ * Whether the line under the headline is a standfirst although the body follows it at once: it
+ * stands close to the headline and apart from the body, or it is a line of some length that no
+ * full stop ends, before a paragraph that one does.
+ * @param after the first line of the body
+ */
+export function isSetOffStandfirst(line: Line, after: Line | undefined): boolean {
+  if (after === undefined || !after.gap) return false;
+  if (!line.gap) return true;
+  const open = !endsSentence(line.text) && !/[:;,،؛]$/u.test(line.text);
+  return open && wordsOf(line.text).length >= 5 && endsSentence(after.text) && after.text.length > 60;
+}

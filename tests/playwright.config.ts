@@ -1,0 +1,33 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./support/find-browser.ts";
+
+const browser = findBrowser((line) => process.stderr.write(`${line}\n`));
+if ("reason" in browser) throw new Error(`No browser for the end-to-end tests: ${browser.reason}`);
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results",
+  reporter:
+    process.env["CI"] === undefined
+      ? "list"
+      : [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: "chromium",
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+    launchOptions: {
+      executablePath: browser.path,
+      args: [
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+      ],
+    },
+    trace: "retain-on-failure",
+  },
+});

@@ -1,0 +1,114 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { test as base, type Page } from "@playwright/test";
+import type { Article } from "#shared/article/article.ts";
+
+export { expect } from "@playwright/test";
+
+const project = new URL("../..", import.meta.url).pathname;
+const commandLine = join(project, "electron/hosts/command-line/main.ts");
+
+/** The real app for one test: its own library, its own data folder, its own host and page. */
+export type DeskUnderTest = {
+  readonly page: Page;
+  readonly libraryPath: string;
+  /** A folder of the test's own, for inputs and exports. */
+  readonly folder: string;
+  /** Writes files into the test's folder, imports them in this order, starts the host and opens the page. */
+  readonly open: (files?: Readonly<Record<string, string | URL>>) => Promise<Page>;
+  /** Starts the host again, as after a crash, and opens the page anew. */
+  readonly reopen: () => Promise<Page>;
+  /** Ends the host process at once. */
+  readonly kill: () => Promise<void>;
+  /** Runs the command line. */
+  readonly standfirst: (...words: readonly string[]) => {
+    readonly status: number | null;
+    readonly stdout: string;
+    readonly stderr: string;
+  };
+  /** Every stored article, read from the disk, in the order of their creation. */
+  readonly storedArticles: () => Promise<readonly Article[]>;
+};
+
+export const test = base.extend<{ desk: DeskUnderTest }>({
+  desk: async ({ page }, provide) => {
+    const folder = await mkdtemp(join(tmpdir(), "standfirst-e2e-"));
+    const libraryPath = join(folder, "library");
+    const env = { ...process.env, STANDFIRST_DATA: join(folder, "data"), LC_ALL: "en_GB.UTF-8" };
+    let host: ChildProcess | undefined;
+
+    const standfirst: DeskUnderTest["standfirst"] = (...words) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine, ...words], {
+        cwd: folder,
+        env: { ...env, INIT_CWD: folder },
+        encoding: "utf8",
+        maxBuffer: 256 * 1024 * 1024,
+      });
+      return { status, stdout, stderr };
+    };
+
+    const kill = async (): Promise<void> => {
+      if (host === undefined || host.exitCode !== null) return;
+      const ended = once(host, "exit");
+      host.kill("SIGKILL");
+      await ended;
+    };
+
+    const start = async (): Promise<Page> => {
+      const words = ["open", "--library", libraryPath, "--no-window"];
+      host = spawn(process.execPath, [commandLine, ...words], {
+        cwd: folder,
+        env,
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      if (host.stdout === null) throw new Error("Expected the host's standard output");
+      const [address] = (await once(createInterface(host.stdout), "line")) as [string];
+      await page.goto(address);
+      return page;
+    };
+
+    await provide({
+      page,
+      libraryPath,
+      folder,
+      standfirst,
+      kill,
+      open: async (files = {}) => {
+        for (const [name, content] of Object.entries(files)) {
+          const path = join(folder, name);
+          await mkdir(join(path, ".."), { recursive: true });
+          if (typeof content === "string") await writeFile(path, content);
+          else await cp(content, path);
+        }
+        const articles = Object.keys(files).filter((name) => /\.(txt|md|html|json)$/u.test(name));
+        for (const name of articles) {
+          const { status, stderr } = standfirst("import", name, "--library", libraryPath);
+          if (status !== 0) throw new Error(`Expected ${name} to be imported: ${stderr}`);
+        }
+        return start();
+      },
+      reopen: async () => {
+        await kill();
+        return start();
+      },
+      storedArticles: async () => {
+        const names = await readdir(join(libraryPath, "articles"), { recursive: true });
+        const files = names
+          .filter((name) => /[^/\\]+--[^/\\]+[/\\]article\.json$/u.test(name))
+          .sort();
+        return Promise.all(
+          files.map(
+            async (name) =>
+              JSON.parse(await readFile(join(libraryPath, "articles", name), "utf8")) as Article,
+          ),
+        );
+      },
+    });
+    await kill();
+    await rm(folder, { recursive: true, force: true });
+  },
+});

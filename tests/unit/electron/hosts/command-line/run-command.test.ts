@@ -1,0 +1,203 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runCommand } from "../../../../../electron/hosts/command-line/run-command.ts";
+
+const story = `Ferry strike called off at the last minute
+
+Sailings resume from dawn after talks that ran through the night.
+
+Passengers wait at the harbour on Monday [Reuters]
+
+The ferry company and the union agreed on Tuesday to go back to work, both said.
+
+“It was close,” said Karim Saleh, who speaks for the crews.
+`;
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "standfirst-cli-"));
+  process.env["STANDFIRST_DATA"] = join(folder, "data");
+  await writeFile(join(folder, "ferry.txt"), story);
+});
+
+afterEach(async () => {
+  delete process.env["STANDFIRST_DATA"];
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function standfirst(
+  line: string,
+  input = "",
+): Promise<{ exit: number; stdout: string; stderr: string }> {
+  let stdout = "";
+  let stderr = "";
+  const exit = await runCommand(
+    line.split(" ").map((word) => word.replaceAll("␣", " ")),
+    {
+      print: (text) => {
+        stdout += text;
+      },
+      tell: (text) => {
+        stderr += `${text}\n`;
+      },
+      readInput: () => Promise.resolve(Buffer.from(input)),
+      folder,
+      locale: "en",
+      now: () => new Date("2026-11-23T12:00:00Z"),
+    },
+  );
+  return { exit, stdout, stderr };
+}
+
+describe("convert", () => {
+  it("prints the article in the form asked for, and nothing else", async () => {
+    const { exit, stdout, stderr } = await standfirst("convert ferry.txt --to html-fragment");
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
+    expect(stdout).toContain("Ferry strike called off at the last minute</h1>");
+    expect(stdout).toContain("Reuters</cite>");
+  });
+
+  it("reads standard input, and tells its form by how it begins", async () => {
+    const { stdout } = await standfirst(
+      "convert - --to text",
+      "<h1>Rain at last</h1><p>It came.</p>",
+    );
+    expect(stdout).toContain("Rain at last");
+  });
+
+  it("gives the result and the report as one object under --json", async () => {
+    const { stdout } = await standfirst("convert ferry.txt --to json --json");
+    const { result, report } = JSON.parse(stdout) as {
+      result: { document: { type: string }; pictures: { creditLine: string }[] };
+      report: { kind: string }[];
+    };
+    expect([result.document.type, result.pictures[0]?.creditLine]).toEqual(["doc", "Reuters"]);
+    expect(report.some(({ kind }) => kind === "guessed")).toBe(true);
+  });
+
+  it("names files after their inputs, and gives a clash a number", async () => {
+    await mkdir(join(folder, "other"));
+    await writeFile(join(folder, "other", "ferry.txt"), story);
+    const { exit } = await standfirst("convert ferry.txt other/ferry.txt --to markdown --out out");
+    expect([exit, (await readdir(join(folder, "out"))).sort()]).toEqual([
+      0,
+      ["ferry-2.md", "ferry.md"],
+    ]);
+  });
+
+  it("writes to the very file that --out names when it has an extension", async () => {
+    await standfirst("convert ferry.txt --to html --out page.html");
+    expect(await readFile(join(folder, "page.html"), "utf8")).toContain("<!doctype html>");
+  });
+
+  it("tells the report on the other stream under --report", async () => {
+    const { stderr } = await standfirst("convert ferry.txt --to markdown --report");
+    expect(stderr).toContain("Guessed: ");
+  });
+
+  it.each([
+    ["a missing file", "missing.txt", "There is no file missing.txt."],
+    ["a folder", "data.txt", "data.txt is a folder"],
+    ["an empty file", "empty.txt", "empty.txt is empty."],
+    ["a binary file", "picture.txt", "picture.txt is not text."],
+    ["an unknown extension", "talks.docx", "What talks.docx holds cannot be told"],
+    ["a truncated article", "cut.json", "cut.json is damaged"],
+  ])("fails in one sentence on %s and goes on with the next", async (_what, name, words) => {
+    await mkdir(join(folder, "data.txt"));
+    await writeFile(join(folder, "empty.txt"), "");
+    await writeFile(join(folder, "picture.txt"), Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x00]));
+    await writeFile(join(folder, "talks.docx"), "PK");
+    await writeFile(join(folder, "cut.json"), '{"format": 1, "id": "');
+    const { exit, stdout, stderr } = await standfirst(`convert ${name} ferry.txt --to text`);
+    expect(exit).toBe(1);
+    expect(stderr).toContain(words);
+    expect(stderr.trim().split("\n").length).toBe(1);
+    expect(stdout).toContain("Ferry strike");
+  });
+
+  it("refuses 200 MB without reading them", async () => {
+    const { open } = await import("node:fs/promises");
+    await using handle = await open(join(folder, "giant.txt"), "w");
+    await handle.truncate(200 * 1024 * 1024);
+    const { exit, stderr } = await standfirst("convert giant.txt --to text");
+    expect([exit, stderr.startsWith("giant.txt is too large")]).toEqual([1, true]);
+  });
+});
+
+describe("a library", () => {
+  it("takes articles in, lists, shows and exports them", async () => {
+    const imported = await standfirst("import ferry.txt --library lib");
+    const [id = ""] = imported.stdout.split("\t");
+    const listed = await standfirst("list STRIKE --library lib");
+    const shown = await standfirst(`show ${id} --library lib`);
+    const exported = await standfirst(`export ${id} --to markdown --library lib --out out`);
+    expect(listed.stdout.split("\t")[0]).toBe(id);
+    expect(shown.stdout).toContain("“It was close,” said Karim Saleh");
+    expect([imported.exit, listed.exit, shown.exit, exported.exit]).toEqual([0, 0, 0, 0]);
+    expect(await readdir(join(folder, "out"))).toEqual([
+      "ferry-strike-called-off-at-the-last-minute.md",
+    ]);
+  });
+
+  it("makes the library only on import; every other command fails without one", async () => {
+    for (const line of [
+      "list --library none",
+      "show 01k9x2m4 --library none",
+      "export --all --to text --library none --out out",
+      "check 01k9x2m4 --library none",
+    ]) {
+      const { exit, stderr } = await standfirst(line);
+      expect([exit, stderr.startsWith("There is no library in ")]).toEqual([1, true]);
+    }
+    expect(await readdir(folder)).not.toContain("none");
+  });
+
+  it("keeps an uncredited picture in until somebody overrides it by name", async () => {
+    await writeFile(
+      join(folder, "uncredited.md"),
+      "---\nheadline: Rain\nlanguage: en\n---\n\n![A wet street](https://example.org/rain.jpg)\n\nIt came.\n",
+    );
+    const [id = ""] = (await standfirst("import uncredited.md --library lib")).stdout.split("\t");
+    const to = `${id} --to markdown --library lib --out out`;
+    const kept = await standfirst(`export ${to}`);
+    expect([kept.exit, kept.stderr.includes("A picture has no credit")]).toEqual([1, true]);
+    const let_ = await standfirst(`export ${to} --override desk␣knows --by Mo␣Ali`);
+    expect(let_.exit).toBe(0);
+    const markdown = await readFile(join(folder, "out", "rain.md"), "utf8");
+    expect(markdown).toContain("by: Mo Ali");
+    expect((await standfirst(`check ${id} --library lib`)).exit).toBe(1);
+  });
+
+  it("survives a damaged article and names its file", async () => {
+    await standfirst("import ferry.txt --library lib");
+    const [path = ""] = (
+      await readdir(join(folder, "lib", "articles"), { recursive: true })
+    ).filter((name) => name.endsWith("article.json"));
+    await writeFile(join(folder, "lib", "articles", path), "{");
+    const { exit, stdout, stderr } = await standfirst("list --library lib");
+    expect([exit, stdout]).toEqual([0, ""]);
+    expect(stderr).toContain("article.json");
+    expect(await readFile(join(folder, "lib", "articles", path), "utf8")).toBe("{");
+  });
+
+  it("says in a sentence when it may not write", async () => {
+    await mkdir(join(folder, "locked"));
+    await writeFile(join(folder, "locked", "library.json"), "not json");
+    await chmod(join(folder, "locked"), 0o500);
+    const { exit, stderr } = await standfirst("import ferry.txt --library locked");
+    expect(exit).toBe(1);
+    expect(stderr.trim().split("\n").length).toBe(1);
+  });
+});
+
+describe("usage", () => {
+  it("ends with 2 and a hint when the words are not understood", async () => {
+    const { exit, stdout, stderr } = await standfirst("publish ferry.txt");
+    expect([exit, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("There is no command publish.");
+    expect(stderr).toContain("--help");
+  });
+});

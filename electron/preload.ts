@@ -1,4 +1,3 @@
-import type { MessagePort } from "node:worker_threads";
 import { contextBridge, ipcRenderer } from "electron";
 import { deskPortMessage, type ElectronMark } from "#shared/desk-api/desk-port.ts";
 import { portChannel } from "./hosts/electron/port-channel.ts";
@@ -8,7 +7,7 @@ type PageMessage = {
   readonly source: unknown;
   readonly origin: string;
   readonly data: unknown;
-  readonly ports: MessagePort[];
+  readonly ports: readonly object[];
 };
 declare const window: {
   readonly location: { readonly origin: string };

@@ -73,7 +73,10 @@ function emptyFolder(): Plugin {
     name: "standfirst:empty-folder",
     buildStart() {
       if (this.environment.name !== "main") return;
-      rmSync(join(project, "dist", "electron"), { recursive: true, force: true });
+      rmSync(join(this.environment.config.build.outDir, "electron"), {
+        recursive: true,
+        force: true,
+      });
     },
   };
 }

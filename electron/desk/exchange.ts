@@ -98,16 +98,17 @@ function write(
   { story, article }: LibraryStory,
   format: ExportFormat,
 ): { text: string; report: Report } {
-  return writeStory(story, format, {
+  const context = {
     creditFormat: library.house.credits.format,
     readingMinutes: countArticle(story.document, article.language, library.house.rates)
       .readingMinutes,
-    fileOf: (id) => {
+    fileOf: (id: string) => {
       const file = story.pictures.get(id)?.file;
       return file === undefined || file === null ? undefined : pictureFileName(file);
     },
     audience: format === "html" || format === "html-fragment" ? "public" : "desk",
-  });
+  } as const;
+  return writeStory(story, format, context, article.revision);
 }
 
 function baseName({ document }: LibraryStory["story"]): string {

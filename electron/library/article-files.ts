@@ -52,8 +52,7 @@ export function createArticleFiles(options: {
       const name = `${folder}/article.json`;
       const file = await readArticleFile(join(library, name), name);
       if (!file.ok) failure = file.failure;
-      else if (file.value.stored.article.id.startsWith(id))
-        fitting.push({ ...file.value, folder });
+      else if (file.value.stored.article.id.startsWith(id)) fitting.push({ ...file.value, folder });
     }
     const [only, other] = fitting;
     if (only === undefined) return failed(failure);

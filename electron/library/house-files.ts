@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { z } from "zod";
 import type { Notice } from "#shared/desk-api/payloads.ts";
 import {
   creditsSchema,
@@ -10,6 +9,21 @@ import {
   type House,
 } from "#shared/house/house.ts";
 import { readJsonFile } from "./read-json-file.ts";
+
+/** As much of a Zod schema as is needed here. */
+type Schema<Setting> = {
+  readonly safeParse: (json: unknown) =>
+    | { readonly success: true; readonly data: Setting }
+    | {
+        readonly success: false;
+        readonly error: {
+          readonly issues: readonly {
+            readonly path: readonly PropertyKey[];
+            readonly message: string;
+          }[];
+        };
+      };
+};
 
 /**
  * Reads the house's settings, each from its own file. Where a file is missing the usual holds;
@@ -22,7 +36,7 @@ export async function readHouse(
 
   async function read<Setting>(
     name: string,
-    schema: z.ZodType<Setting>,
+    schema: Schema<Setting>,
     usual: Setting,
   ): Promise<Setting> {
     const path = `house/${name}.json`;

@@ -75,6 +75,16 @@ export function isDiskError(cause: unknown): boolean {
   );
 }
 
+/** Whether the disk is full, read-only or unreachable, so that a new index there would fare no better. */
+export function isFullOrShut(cause: unknown): boolean {
+  const code =
+    cause instanceof Error && "errcode" in cause && typeof cause.errcode === "number"
+      ? cause.errcode & 0xff
+      : null;
+  // SQLITE_BUSY, READONLY, IOERR, FULL, CANTOPEN (sqlite.org/rescode.html).
+  return code === null || [5, 8, 10, 13, 14].includes(code);
+}
+
 /** Throws an index away, with what SQLite keeps beside it. */
 export function removeIndex(file: string): void {
   for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(file + suffix, { force: true });

@@ -47,7 +47,12 @@ export async function readIndexEntry(
     return { folder, stamp: lasting ? stamp : "", failure: file.failure, found: null };
   }
   const { stored } = file.value;
-  return { folder, stamp, failure: stored.readOnly, found: await readFound(library, stored, rates) };
+  return {
+    folder,
+    stamp,
+    failure: stored.readOnly,
+    found: await readFound(library, stored, rates),
+  };
 }
 
 async function readFound(

@@ -26,9 +26,7 @@ export function createIndexRows(database: DatabaseSync) {
     stops + coalesce(embargo_ms > ?, 0) AS stops`;
   const order = "ORDER BY updated_ms DESC, id DESC LIMIT ? OFFSET ?";
   const matching = "number IN (SELECT rowid FROM search WHERE search MATCH ?) AND id IS NOT NULL";
-  const listAll = database.prepare(
-    `SELECT ${columns} FROM articles WHERE id IS NOT NULL ${order}`,
-  );
+  const listAll = database.prepare(`SELECT ${columns} FROM articles WHERE id IS NOT NULL ${order}`);
   const countAll = database.prepare("SELECT count(*) AS n FROM articles WHERE id IS NOT NULL");
   const listFound = database.prepare(`SELECT ${columns} FROM articles WHERE ${matching} ${order}`);
   const countFound = database.prepare("SELECT count(*) AS n FROM search WHERE search MATCH ?");

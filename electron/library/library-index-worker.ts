@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Notice } from "#shared/desk-api/payloads.ts";
-import { isDiskError, openIndexDatabase, removeIndex } from "./index-database.ts";
+import { isDiskError, isFullOrShut, openIndexDatabase, removeIndex } from "./index-database.ts";
 import { createIndexRows, type IndexRows } from "./index-rows.ts";
 import type {
   FromWorker,
@@ -10,43 +10,123 @@ import type {
   IndexSettings,
   ToWorker,
 } from "./library-index-messages.ts";
-import { reconcileIndex, reindexArticle, reindexUsers, type Slice } from "./reconcile-index.ts";
+import { reconcileIndex, reindexArticle, reindexUsers } from "./reconcile-index.ts";
 
-// The worker that owns the index. Everything runs in one line, a request or a slice of the
-// reconciliation at a time, so no two ever write the same row.
+// The worker that owns the index. All work stands in one line, a request or a slice of the
+// reconciliation at a time, so no two ever write the same row and a search waits for one slice at most.
 
 const settings = workerData as IndexSettings;
-const { library, rates, indexFile } = settings;
-const madeFor = { library: settings.libraryId, rates: JSON.stringify(rates) };
+const { library, rates } = settings;
 
+let indexFile = settings.indexFile;
 let database: DatabaseSync;
 let rows: IndexRows;
-let reconciliation: AsyncGenerator<Slice, void>;
-let reconciled = PromiseWithResolvers();
 let rebuilt = false;
-let told = "";
+let unreadable: readonly Notice[] = [];
+let told = "[]";
 let line: Promise<void> = Promise.resolve();
-let folderNotices: readonly Notice[] = [];
+let waiting = 0;
+let closed = false;
 
 open();
-enqueue(async () => {
-  await nextSlice();
-  tell({ kind: "ready" });
-});
 parentPort?.on("message", ({ number, request }: ToWorker) => {
-  if (request.kind === "settled") {
-    // Not in the line itself, which the reconciliation needs to come to its end.
-    void settle().then(() => tell({ kind: "answer", number, answer: null }));
-    return;
-  }
-  enqueue(async () => tell({ kind: "answer", number, answer: await answer(request) }));
+  const reply = (answer: unknown): void => tell({ kind: "answer", number, answer });
+  // Not in the line itself, which has to come to its end first.
+  if (request.kind === "settled") void settle().then(() => reply(null));
+  else enqueue(async () => reply(await answer(request)));
 });
 
 function open(): void {
-  const opened = openIndexDatabase(indexFile, madeFor);
+  const opened = openIndexDatabase(indexFile, {
+    library: settings.libraryId,
+    rates: JSON.stringify(rates),
+  });
   database = opened.database;
   rebuilt ||= opened.thrownAway;
   rows = createIndexRows(database);
-  reconciliation = reconcileIndex(library, rates, rows);
-  reconciled = Promise.withResolvers();
+  reconcile();
+}
+
+function reconcile(): void {
+  const opened = rows;
+  const slices = reconcileIndex(library, rates, opened);
+  let changed = false;
+  const step = async (): Promise<void> => {
+    if (closed || rows !== opened) return;
+    const slice = await slices.next();
+    if (slice.done === true) {
+      if (changed) tell({ kind: "reconciled" });
+      return;
+    }
+    changed = slice.value.changed;
+    unreadable = slice.value.notices;
+    tellNotices();
+    tell({ kind: "ready" });
+    enqueue(step);
+  };
+  enqueue(step);
+}
+
+async function answer(request: Exclude<IndexRequest, { kind: "settled" }>): Promise<unknown> {
+  switch (request.kind) {
+    case "search":
+      return rows.search(request);
+    case "usesOf":
+      return rows.usesOf(request.picture);
+    case "article":
+      await reindexArticle(library, rates, rows, request.folder);
+      tellNotices();
+      return null;
+    case "picture":
+      await reindexUsers(library, rates, rows, request.id);
+      return null;
+    case "close":
+      closed = true;
+      database.close();
+      parentPort?.close();
+      return null;
+  }
+}
+
+function enqueue(task: () => Promise<void>): void {
+  waiting += 1;
+  // A bug ends the worker, which tells the library's side.
+  line = line.then(async () => {
+    if (!closed) await withIndex(task);
+    waiting -= 1;
+  });
+}
+
+async function settle(): Promise<void> {
+  while (waiting > 0) await line;
+}
+
+/** Runs a task; if the index fails under it, makes another index and runs it once more. */
+async function withIndex(task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (cause) {
+    if (!isDiskError(cause)) throw cause;
+    database.close();
+    if (isFullOrShut(cause)) indexFile = ":memory:";
+    else removeIndex(indexFile);
+    rebuilt = true;
+    open();
+    await task();
+  }
+}
+
+function tellNotices(): void {
+  const own: Notice[] = rebuilt
+    ? [{ kind: "index-rebuilt", file: basename(settings.indexFile) }]
+    : [];
+  const notices = [...own, ...unreadable, ...rows.notices()];
+  const text = JSON.stringify(notices);
+  if (text === told) return;
+  told = text;
+  tell({ kind: "notices", notices });
+}
+
+function tell(message: FromWorker): void {
+  parentPort?.postMessage(message);
 }

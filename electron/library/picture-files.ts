@@ -82,10 +82,7 @@ export function createPictureFiles(options: {
   };
 }
 
-function toStoredPicture(
-  unsaved: UnsavedPicture,
-  parent: string | null,
-): Result<Picture, Failure> {
+function toStoredPicture(unsaved: UnsavedPicture, parent: string | null): Result<Picture, Failure> {
   const name = `${unsaved.id}.json`;
   if (!isId(unsaved.id))
     return failed({ code: "damaged", name, where: "id", expected: "26 letters and digits" });

@@ -23,7 +23,9 @@ export async function readPictureFile(
   if (name === null) return failed({ code: "picture-not-found", id });
   const file = await readJsonFile(join(library, name), name);
   if (!file.ok)
-    return file.failure.code === "file-not-found" ? failed({ code: "picture-not-found", id }) : file;
+    return file.failure.code === "file-not-found"
+      ? failed({ code: "picture-not-found", id })
+      : file;
   const parsed = parsePicture(file.value.json, name);
   if (!parsed.ok) return parsed;
   return ok({ picture: withTrueRevision(parsed.value), bytes: file.value.bytes });

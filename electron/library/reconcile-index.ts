@@ -24,9 +24,11 @@ export async function* reconcileIndex(
   rows: IndexRows,
 ): AsyncGenerator<Slice, void> {
   const { folders, unreadable } = await readArticleFolders(library);
-  const notices = unreadable.map(
-    ({ folder, failure }): Notice => ({ kind: "article-damaged", file: folder, failure }),
-  );
+  const notices = unreadable.map(({ folder, failure }): Notice => ({
+    kind: "article-damaged",
+    file: folder,
+    failure,
+  }));
   const known = rows.stamps();
   const present = new Set(folders.map(({ folder }) => folder));
   // What cannot be looked into has not vanished.
@@ -71,7 +73,8 @@ export async function reindexUsers(
   rows: IndexRows,
   picture: string,
 ): Promise<void> {
-  for (const folder of rows.foldersUsing(picture)) await reindexArticle(library, rates, rows, folder);
+  for (const folder of rows.foldersUsing(picture))
+    await reindexArticle(library, rates, rows, folder);
 }
 
 /** Reads one article again. */

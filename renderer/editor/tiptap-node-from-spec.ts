@@ -22,11 +22,7 @@ const tiptapFields = new Set([
 ]);
 
 /** Makes a Tiptap node that is exactly the plain spec: same content, attributes and HTML, no behaviour. */
-export function tiptapNodeFromSpec(
-  name: string,
-  spec: NodeSpec,
-  view?: NodeViewRenderer,
-): Node {
+export function tiptapNodeFromSpec(name: string, spec: NodeSpec, view?: NodeViewRenderer): Node {
   const { content, marks, group, parseDOM, toDOM } = spec;
   const rest = Object.fromEntries(Object.entries(spec).filter(([key]) => !tiptapFields.has(key)));
   return Node.create({
@@ -40,7 +36,10 @@ export function tiptapNodeFromSpec(
     ...(parseDOM === undefined ? {} : { parseHTML: () => [...parseDOM] }),
     ...(toDOM === undefined
       ? {}
-      : { renderHTML: ({ node }: { node: Parameters<typeof toDOM>[0] }): DOMOutputSpec => toDOM(node) }),
+      : {
+          renderHTML: ({ node }: { node: Parameters<typeof toDOM>[0] }): DOMOutputSpec =>
+            toDOM(node),
+        }),
     ...(view === undefined ? {} : { addNodeView: () => view }),
     extendNodeSchema: (extension) => (extension.name === name ? rest : {}),
   });

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Desk, Preferences } from "#shared/desk-api/payloads.ts";
-import { ok, type Result } from "#shared/result.ts";
+import type { Result } from "#shared/result.ts";
 import type { Connection, DeskLine } from "../desk-client/desk-client.ts";
-import { ask, type Trouble } from "./trouble.ts";
+import { ask, askPlain, type Trouble } from "./trouble.ts";
 
 export type DeskStateValue = {
   readonly connection: Connection;
@@ -33,7 +33,7 @@ export function createDeskState(line: DeskLine): DeskState {
   return {
     store,
     async load() {
-      const answer = await ask(line.desk.desk().then((value) => ok(value)));
+      const answer = await askPlain(line.desk.desk());
       if (answer.ok) store.setState({ desk: answer.value, trouble: null });
       else store.setState({ trouble: answer.failure });
       return answer.ok ? answer.value : null;

@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ArticleRow } from "#shared/desk-api/payloads.ts";
-import { ok } from "#shared/result.ts";
 import type { DeskClient } from "../desk-client/desk-client.ts";
-import { ask, type Trouble } from "./trouble.ts";
+import { askPlain, type Trouble } from "./trouble.ts";
 
 export type LibraryListState = {
   readonly query: string;
@@ -43,8 +42,8 @@ export function createLibraryList(desk: DeskClient): LibraryList {
     const mine = turn;
     asked.add(page);
     const { query } = store.getState();
-    const answer = await ask(
-      desk.articles.list({ query, offset: page * pageSize, limit: pageSize }).then((value) => ok(value)),
+    const answer = await askPlain(
+      desk.articles.list({ query, offset: page * pageSize, limit: pageSize }),
     );
     if (mine !== turn) return;
     if (!answer.ok) {

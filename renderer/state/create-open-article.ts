@@ -1,6 +1,8 @@
 import type { Node } from "prosemirror-model";
 import { createStore } from "zustand/vanilla";
+import { plainTextOf } from "#shared/article/document-queries.ts";
 import { emptyDocument } from "#shared/article/empty-document.ts";
+import type { NodeJson } from "#shared/article/article.ts";
 import { parseDocument } from "#shared/article/parse-document.ts";
 import { countArticle, type ReadingPace } from "#shared/article/statistics.ts";
 import type { OpenArticle as OpenedByDesk } from "#shared/desk-api/payloads.ts";
@@ -61,7 +63,8 @@ export function createOpenArticle(parts: {
         pictures: byId(pictures),
         readOnly: locked,
         generation,
-        document: parsed.ok ? article.document : emptyDocument,
+        // With unknown nodes wrapped: stored JSON is never handed straight to an editor.
+        document: document.toJSON() as NodeJson,
         statistics: count(document, article.language),
         save: { kind: "clean", revision: article.revision.id },
       },
@@ -151,6 +154,7 @@ export function createOpenArticle(parts: {
       autosave.rebase(article.revision.id);
       return leave();
     },
+    text: () => (document === null ? "" : plainTextOf(document)),
     pictureChanged(picture) {
       const { open } = store.getState();
       if (open === null) return;

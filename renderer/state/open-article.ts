@@ -40,6 +40,8 @@ export type OpenArticle = {
   readonly flush: () => Promise<boolean>;
   /** Puts the text on the canvas into a new article and goes on in that one. */
   readonly saveAsNew: () => Promise<Result<null, Trouble>>;
+  /** The text on the canvas as plain text, for when all else fails. */
+  readonly text: () => string;
   readonly pictureChanged: (picture: Picture) => void;
   /** Says that the article or one of its pictures may be another on disk. */
   readonly changedInLibrary: () => void;

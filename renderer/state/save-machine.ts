@@ -7,7 +7,13 @@ import type { Trouble } from "./trouble.ts";
 export type SaveState =
   | { readonly kind: "clean"; readonly revision: string }
   | { readonly kind: "dirty"; readonly revision: string; readonly since: number }
-  | { readonly kind: "saving"; readonly revision: string; readonly since: number | null }
+  | {
+      readonly kind: "saving";
+      readonly revision: string;
+      readonly since: number | null;
+      /** What went wrong the last time, when this save is another try. */
+      readonly again: Trouble | null;
+    }
   | { readonly kind: "saved"; readonly revision: string }
   /** Autosave rests; what was typed is in the editor still. */
   | { readonly kind: "failed"; readonly revision: string; readonly trouble: Trouble };
@@ -31,7 +37,7 @@ export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
         return state.since === null ? { ...state, since: event.at } : state;
       return { kind: "dirty", revision, since: event.at };
     case "save-started":
-      return { kind: "saving", revision, since: null };
+      return { kind: "saving", revision, since: null, again: troubleOf(state) };
     case "save-answered":
       return state.kind === "saving" && state.since !== null
         ? { kind: "dirty", revision: event.revision, since: state.since }
@@ -43,22 +49,27 @@ export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
   }
 }
 
+/** What keeps the text from the disk; still there while another try is under way. */
+export function troubleOf(state: SaveState): Trouble | null {
+  if (state.kind === "failed") return state.trouble;
+  return state.kind === "saving" ? state.again : null;
+}
+
 /** Whether the editor holds words that are not known to be on disk. */
 export function hasUnsavedWords(state: SaveState): boolean {
   return state.kind === "dirty" || state.kind === "saving" || state.kind === "failed";
 }
 
+const lasting: ReadonlySet<Trouble["code"]> = new Set([
+  "changed-elsewhere",
+  "article-read-only",
+  "article-not-found",
+  "too-large",
+  "too-new",
+  "damaged",
+]);
+
 /** Whether trying the same save again may go better: the disk or the line was at fault, not the text. */
 export function mayPass(trouble: Trouble): boolean {
-  switch (trouble.code) {
-    case "changed-elsewhere":
-    case "article-read-only":
-    case "article-not-found":
-    case "too-large":
-    case "too-new":
-    case "damaged":
-      return false;
-    default:
-      return true;
-  }
+  return !lasting.has(trouble.code);
 }

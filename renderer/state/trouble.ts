@@ -1,5 +1,5 @@
 import type { Failure } from "#shared/failures.ts";
-import { failed, type Result } from "#shared/result.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
 import { DeskUnreachable } from "../desk-client/desk-unreachable.ts";
 
 /** Why something asked of the desk did not happen: a failure it named, no answer, or a bug. */
@@ -18,4 +18,9 @@ export async function ask<Value>(
     if (cause instanceof DeskUnreachable) return failed({ code: "no-answer" });
     return failed({ code: "bug", message: cause instanceof Error ? cause.message : String(cause) });
   }
+}
+
+/** The same for a question that cannot fail but by a broken line or a bug. */
+export function askPlain<Value>(answer: PromiseLike<Value>): Promise<Result<Value, Trouble>> {
+  return ask(Promise.resolve(answer).then((value): Result<Value, Failure> => ok(value)));
 }

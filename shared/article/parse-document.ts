@@ -4,8 +4,8 @@ import { failed, ok, type Result } from "../result.ts";
 import type { MarkJson, NodeJson } from "./article.ts";
 import { schema } from "./schema.ts";
 
-// Deeper than any article and far from the call stack's end.
-const deepest = 200;
+/** Levels of nesting that a document may have: deeper than any article, far from the call stack's end. */
+export const deepest = 200;
 
 class Broken extends Error {
   readonly where: string;

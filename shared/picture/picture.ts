@@ -94,7 +94,8 @@ export function parsePicture(json: unknown, name: string): Result<Picture, Failu
   if (typeof format === "number" && format > pictureFormat)
     return failed({ code: "too-new", name, format, known: pictureFormat });
   const parsed = pictureSchema.safeParse(json);
-  if (parsed.success) return ok(parsed.data);
+  // The JSON itself, not what the check gives back: that has no unknown keys inside `rights` or `licensor`.
+  if (parsed.success) return ok(json as Picture);
   const issue = parsed.error.issues[0];
   return failed({
     code: "damaged",

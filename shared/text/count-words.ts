@@ -3,10 +3,19 @@ const segmenters = new Map<string, Intl.Segmenter>();
 function wordSegmenter(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language);
   if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(language, { granularity: "word" });
+    segmenter = new Intl.Segmenter(wellFormed(language), { granularity: "word" });
     segmenters.set(language, segmenter);
   }
   return segmenter;
+}
+
+// A tag such as "english (UK)", written by hand, makes Intl throw; "und" is the unknown language.
+function wellFormed(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? "und";
+  } catch {
+    return "und";
+  }
 }
 
 /**

@@ -108,7 +108,7 @@ const pictureUse = fc
 function someOf<T>(
   values: Readonly<Record<string, fc.Arbitrary<T>>>,
 ): fc.Arbitrary<Record<string, T>> {
-  return fc.record(values, { requiredKeys: [] });
+  return fc.record(values, { requiredKeys: [] }).map((chosen) => chosen as Record<string, T>);
 }
 
 const unknownMark = fc.record({

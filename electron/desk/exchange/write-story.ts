@@ -1,3 +1,5 @@
+import type { Article } from "#shared/article/article.ts";
+import { toDocumentJson } from "#shared/article/document-json.ts";
 import { toHtmlFragment } from "#shared/convert/html/to-html-fragment.ts";
 import { toHtml } from "#shared/convert/html/to-html.ts";
 import { toJson } from "#shared/convert/json/to-json.ts";
@@ -6,12 +8,17 @@ import { toPlainText } from "#shared/convert/plain-text/to-plain-text.ts";
 import type { Report } from "#shared/convert/report.ts";
 import type { Story, WriteContext } from "#shared/convert/story.ts";
 import type { ExportFormat } from "#shared/desk-api/payloads.ts";
+import { revisionOf } from "../../library/revision.ts";
 
-/** Writes a story in one of the forms we know. */
+/**
+ * Writes a story in one of the forms we know.
+ * @param revision of an article that comes from a library; without one it is made of the content
+ */
 export function writeStory(
   story: Story,
   format: ExportFormat,
   context: WriteContext,
+  revision?: Article["revision"],
 ): { text: string; report: Report } {
   switch (format) {
     case "text":
@@ -23,6 +30,10 @@ export function writeStory(
     case "html-fragment":
       return toHtmlFragment(story, context);
     case "json":
-      return { text: toJson(story), report: [] };
+      return { text: toJson(story, revision ?? revisionOfStory(story)), report: [] };
   }
+}
+
+function revisionOfStory({ article, document }: Story): Article["revision"] {
+  return { id: revisionOf({ ...article, document: toDocumentJson(document) }), parent: null };
 }

@@ -1,8 +1,10 @@
 import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
+import { onError } from "@orpc/server";
 import { RPCHandler } from "@orpc/server/ws";
 import { WebSocketServer } from "ws";
 import type { DeskRouter } from "../../desk/router.ts";
+import { tellBug } from "../../desk/tell-bug.ts";
 import { findRefusal, type OwnAddress } from "./find-refusal.ts";
 import type { LaunchSession } from "./launch-session.ts";
 
@@ -22,7 +24,7 @@ export function acceptDeskSockets(
     session,
   }: { readonly desk: DeskRouter; readonly own: OwnAddress; readonly session: LaunchSession },
 ): () => void {
-  const handler = new RPCHandler(desk);
+  const handler = new RPCHandler(desk, { interceptors: [onError(tellBug)] });
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: largestMessage,
@@ -35,6 +37,8 @@ export function acceptDeskSockets(
       (request.headers.origin !== own.origin ? 403 : undefined) ??
       (session.isHeldBy(request.headers.cookie) ? undefined : 403);
     if (refusal !== undefined) {
+      // Node has let go of this connection; whoever hangs up on the answer must not end the desk.
+      stream.on("error", () => stream.destroy());
       stream.end(`HTTP/1.1 ${refusal} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       return;
     }

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
@@ -81,21 +80,16 @@ async function sendFile(
     // A picture may be lost, and the page knows how to say so; why it cannot be read does not matter to it.
     return refuse(response, 404);
   }
-  const stat = await handle.stat();
-  if (!stat.isFile()) {
-    await handle.close();
-    return refuse(response, 404);
-  }
-  response.writeHead(200, { ...headers, "content-length": stat.size });
-  if (request.method === "HEAD") {
-    await handle.close();
-    response.end();
-    return;
-  }
   try {
-    await pipeline(createReadStream(path, { fd: handle }), response);
+    const stat = await handle.stat();
+    if (!stat.isFile()) return refuse(response, 404);
+    response.writeHead(200, { ...headers, "content-length": stat.size });
+    if (request.method === "HEAD") response.end();
+    else await pipeline(handle.createReadStream({ autoClose: false }), response);
   } catch {
     // The window went away, or the disk stopped halfway: the connection is closed, which says it.
     response.destroy();
+  } finally {
+    await handle.close();
   }
 }

@@ -51,8 +51,10 @@ export async function runBrowserHost({
         });
     if (end === "closed") return true;
     if (end !== "not-wanted") print(formatMessage(locale, windowWords[end]));
-    print(formatMessage(locale, "host.address", { address }));
-    print(formatMessage(locale, "host.address-once"));
+    if (end !== "elsewhere") {
+      print(formatMessage(locale, "host.address", { address }));
+      print(formatMessage(locale, "host.address-once"));
+    }
     await aborted(signal);
     return true;
   } finally {

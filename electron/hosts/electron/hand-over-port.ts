@@ -1,6 +1,8 @@
+import { onError } from "@orpc/server";
 import { RPCHandler } from "@orpc/server/message-port";
 import type { IpcMain, IpcMainEvent } from "electron";
 import type { DeskRouter } from "../../desk/router.ts";
+import { tellBug } from "../../desk/tell-bug.ts";
 import { ownOrigin } from "./own-address.ts";
 import { portChannel } from "./port-channel.ts";
 
@@ -9,7 +11,7 @@ import { portChannel } from "./port-channel.ts";
  * inside ours, is closed: oRPC's own recipe looks at neither.
  */
 export function handOverPort(ipcMain: Pick<IpcMain, "on">, desk: DeskRouter): void {
-  const handler = new RPCHandler(desk);
+  const handler = new RPCHandler(desk, { interceptors: [onError(tellBug)] });
   ipcMain.on(portChannel, (event) => {
     const [port, ...others] = event.ports;
     for (const other of others) other.close();

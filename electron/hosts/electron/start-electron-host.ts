@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { app, BrowserWindow, dialog, ipcMain, protocol, session } from "electron";
 import Store from "electron-store";
@@ -30,7 +31,10 @@ export async function startElectronHost({
   readonly rendererFolder: string;
 }): Promise<void> {
   const places = findPlaces();
-  app.setPath("userData", join(places.data, "electron"));
+  const userData = join(places.data, "electron");
+  // Electron takes no folder that is not there.
+  mkdirSync(userData, { recursive: true, mode: 0o700 });
+  app.setPath("userData", userData);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;

@@ -59,7 +59,7 @@ export function toggleList(name: ListName): Command {
     if (type === undefined) return false;
     const { $from, $to } = state.selection;
     const depth = itemDepth($from);
-    if (depth < 0 || !$from.sameParent($to) && itemDepth($to) < 0)
+    if (depth < 0 || (!$from.sameParent($to) && itemDepth($to) < 0))
       return wrapInList(type)(state, dispatch, view);
     const list = $from.node(depth - 1);
     if (list.type === type || list.type.name === "taskList")

@@ -5,18 +5,12 @@ import {
   wrappingInputRule,
 } from "@tiptap/pm/inputrules";
 import type { MarkType, Schema } from "@tiptap/pm/model";
-import type { EditorState, Plugin, Transaction } from "@tiptap/pm/state";
-
-type Handler = (
-  state: EditorState,
-  match: RegExpMatchArray,
-  start: number,
-  end: number,
-) => Transaction | null;
+import type { Plugin } from "@tiptap/pm/state";
 
 /**
- * Markdown as it is typed, in paragraphs of the body only: `## `, `### `, `> `, `- `, `1. `,
- * `**bold**`, `*italic*`. In a headline or caption the signs are what the writer means.
+ * Markdown as it is typed, in the body only: `## `, `### `, `> `, `- `, `1. `, `**bold**`,
+ * `*italic*`. In a headline or caption the signs are what the writer means: those fields can be
+ * neither wrapped nor turned, and the rules for marks ask for a paragraph.
  * Backspace right after takes one back (`undoInputRule`).
  */
 export function createMarkdownShortcuts(schema: Schema): Plugin {
@@ -40,35 +34,27 @@ export function createMarkdownShortcuts(schema: Schema): Plugin {
         (match, list) => list.childCount + Number(list.attrs["start"]) === Number(match[1]),
       ),
     );
-  if (bold !== undefined) rules.push(markRule(/(?<![*\p{L}\p{N}])\*\*([^\s*](?:[^*]*[^\s*])?)\*\*$/u, bold, 2));
-  if (italic !== undefined) rules.push(markRule(/(?<![*\p{L}\p{N}])\*([^\s*](?:[^*]*[^\s*])?)\*$/u, italic, 1));
-  return inputRules({ rules: rules.map(inParagraphs) });
+  if (bold !== undefined)
+    rules.push(markRule(/(?<![*\p{L}\p{N}])\*\*([^\s*](?:[^*]*[^\s*])?)\*\*$/u, bold, 2));
+  if (italic !== undefined)
+    rules.push(markRule(/(?<![*\p{L}\p{N}])\*([^\s*](?:[^*]*[^\s*])?)\*$/u, italic, 1));
+  return inputRules({ rules });
 }
 
 function markRule(pattern: RegExp, mark: MarkType, signs: number): InputRule {
   return new InputRule(
     pattern,
     (state, match, start, end) => {
-      const from = start;
+      if (state.doc.resolve(start).parent.type.name !== "paragraph") return null;
       const words = match[1] ?? "";
       // The last sign has not been inserted yet; the words stand between `signs` on either side.
-      const wordsFrom = from + signs;
+      const wordsFrom = start + signs;
       const wordsTo = wordsFrom + words.length;
       if (wordsTo > end) return null;
-      const tr = state.tr.delete(wordsTo, end).delete(from, wordsFrom);
-      tr.addMark(from, from + words.length, mark.create());
+      const tr = state.tr.delete(wordsTo, end).delete(start, wordsFrom);
+      tr.addMark(start, start + words.length, mark.create());
       return tr.removeStoredMark(mark);
     },
     { inCodeMark: false },
   );
-}
-
-// `handler` is where every rule of the library ends; wrapping it puts the one condition in one place.
-function inParagraphs(rule: InputRule): InputRule {
-  const inner = (rule as unknown as { handler: Handler }).handler;
-  const outer: Handler = (state, match, start, end) =>
-    state.doc.resolve(start).parent.type.name === "paragraph"
-      ? inner(state, match, start, end)
-      : null;
-  return new InputRule(rule.match, outer, { inCodeMark: rule.inCodeMark, undoable: rule.undoable });
 }

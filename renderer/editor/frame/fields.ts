@@ -34,3 +34,15 @@ export function bodyRange(document: Node): { readonly from: number; readonly to:
   });
   return { from, to };
 }
+
+/**
+ * Whether all that an edit changed lies inside the field round a position: ProseMirror may break a
+ * table in two to place a list that was pasted into one of its cells.
+ */
+export function staysInField(before: Node, after: Node, position: number): boolean {
+  const field = fieldAround(before.resolve(position));
+  if (field === -1) return true;
+  const restOf = (document: Node): number =>
+    document.content.size - field - (document.nodeAt(field)?.nodeSize ?? 0);
+  return restOf(before) === restOf(after);
+}

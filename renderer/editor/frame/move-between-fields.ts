@@ -26,7 +26,11 @@ export const toNextField: Command = (state, dispatch) => {
   const current = currentStop(state, stops);
   const next = stops[current + 1];
   if (current < 0 || next === undefined) return false;
-  dispatch?.(state.tr.setSelection(enter(state.doc, next, next.to === bodyRange(state.doc).to)).scrollIntoView());
+  dispatch?.(
+    state.tr
+      .setSelection(enter(state.doc, next, next.to === bodyRange(state.doc).to))
+      .scrollIntoView(),
+  );
   return true;
 };
 

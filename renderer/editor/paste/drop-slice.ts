@@ -2,7 +2,7 @@ import type { Slice } from "@tiptap/pm/model";
 import { type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { dropPoint } from "@tiptap/pm/transform";
 import { crossesFields, deleteAcrossFields } from "../frame/delete-across-fields.ts";
-import { isLine } from "../frame/fields.ts";
+import { isLine, staysInField } from "../frame/fields.ts";
 import { toLine } from "./to-line.ts";
 import { weigh } from "./weight.ts";
 
@@ -27,6 +27,7 @@ export function dropSlice(
   const stays = source === null ? dragged : { letters: 0, things: 0 };
   takeAway(tr, source);
   const at = tr.mapping.map(target);
+  const emptied = tr.doc;
   const only = slice.openStart === 0 && slice.openEnd === 0 && slice.content.childCount === 1;
   const node = slice.content.firstChild;
   if (isLine(line)) tr.replaceWith(at, at, toLine(slice, line));
@@ -35,7 +36,8 @@ export function dropSlice(
   const after = weigh(tr.doc.content);
   if (
     after.letters !== before.letters + stays.letters ||
-    after.things !== before.things + stays.things
+    after.things !== before.things + stays.things ||
+    !staysInField(emptied, tr.doc, at)
   )
     return null;
   const end = tr.mapping.map(target);

@@ -1,7 +1,7 @@
 import { Fragment, type Node, Slice } from "@tiptap/pm/model";
 import { type EditorState, Selection, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { crossesFields, deleteAcrossFields } from "../frame/delete-across-fields.ts";
-import { isLine } from "../frame/fields.ts";
+import { isLine, staysInField } from "../frame/fields.ts";
 import { toLine } from "./to-line.ts";
 import { weigh } from "./weight.ts";
 
@@ -15,9 +15,11 @@ export function insertSlice(state: EditorState, slice: Slice): Transaction {
   const wanted = weigh(doc.content).letters - replaced + weigh(slice.content).letters;
   for (const insert of [asItIs, asParagraphs]) {
     const tr = emptied(state);
-    if (isLine(tr.selection.$from.parent.type)) break;
+    const { doc: before, selection: place } = tr;
+    if (isLine(place.$from.parent.type)) break;
     insert(tr, slice);
-    if (weigh(tr.doc.content).letters === wanted) return tr;
+    const isWhole = weigh(tr.doc.content).letters === wanted;
+    if (isWhole && staysInField(before, tr.doc, place.from)) return tr;
   }
   const tr = emptied(state);
   onOneLine(tr, slice);

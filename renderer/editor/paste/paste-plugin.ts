@@ -22,8 +22,15 @@ export function createPastePlugin(): Plugin {
         if (slice.size === 0) return true;
         const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
         if (place === null) return true;
-        const source = moved ? (view.dragging as { node?: { from: number; to: number } } | null) : null;
-        const tr = dropSlice(view.state, slice, place.pos, moved ? (source?.node ?? "selection") : null);
+        const source = moved
+          ? (view.dragging as { node?: { from: number; to: number } } | null)
+          : null;
+        const tr = dropSlice(
+          view.state,
+          slice,
+          place.pos,
+          moved ? (source?.node ?? "selection") : null,
+        );
         if (tr === null) return true;
         view.focus();
         view.dispatch(tr.setMeta("uiEvent", "drop"));

@@ -17,7 +17,14 @@ export function toBodySlice(slice: Slice): Slice {
   );
 }
 
-const loneLines = new Set(["headline", "standfirst", "byline", "caption", "pullQuoteText", "attribution"]);
+const loneLines = new Set([
+  "headline",
+  "standfirst",
+  "byline",
+  "caption",
+  "pullQuoteText",
+  "attribution",
+]);
 const homes: Readonly<Record<string, readonly string[]>> = {
   caption: ["figure", "leadPicture"],
   pullQuoteText: ["pullQuote"],
@@ -25,14 +32,11 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 };
 
 function turnAll(content: Fragment, parent: NodeType | null): Fragment {
-  let changed = false;
-  const turned: Node[] = [];
-  content.forEach((node) => {
-    const result = turn(node, parent);
-    changed ||= result.length !== 1 || result[0] !== node;
-    turned.push(...result);
-  });
-  return changed ? Fragment.fromArray(turned) : content;
+  const turned = content.content.map((node) => turn(node, parent));
+  const isSame = turned.every(
+    (nodes, index) => nodes.length === 1 && nodes[0] === content.child(index),
+  );
+  return isSame ? content : Fragment.fromArray(turned.flat());
 }
 
 function turn(node: Node, parent: NodeType | null): readonly Node[] {
@@ -40,7 +44,9 @@ function turn(node: Node, parent: NodeType | null): readonly Node[] {
   const name = node.type.name;
   if (figure === undefined || paragraph === undefined || node.isText) return [node];
   if (loneLines.has(name) && !(homes[name] ?? []).includes(parent?.name ?? ""))
-    return [paragraph.create({ dir: node.attrs["dir"] as unknown }, inlineFor(paragraph, node.content))];
+    return [
+      paragraph.create({ dir: node.attrs["dir"] as unknown }, inlineFor(paragraph, node.content)),
+    ];
   if (name === "leadPicture") return [figure.create(node.attrs, node.content)];
   if (name === "footnotes" || name === "footnote") {
     return turnAll(node.content, null).content;
@@ -50,5 +56,7 @@ function turn(node: Node, parent: NodeType | null): readonly Node[] {
 }
 
 function inlineFor(type: NodeType, content: Fragment): Fragment {
-  return Fragment.fromArray(content.content.map((node) => node.mark(type.allowedMarks(node.marks))));
+  return Fragment.fromArray(
+    content.content.map((node) => node.mark(type.allowedMarks(node.marks))),
+  );
 }

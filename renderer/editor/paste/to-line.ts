@@ -14,7 +14,8 @@ export function toLine(slice: Slice, line: NodeType): Fragment {
     inline.push(node.mark(line.allowedMarks(node.marks)));
   };
   slice.content.descendants((node) => {
-    if (node.isText) add(node.type.schema.text((node.text ?? "").replaceAll(/\s*[\r\n]+\s*/g, " "), node.marks));
+    if (node.isText)
+      add(node.type.schema.text((node.text ?? "").replaceAll(/\s*[\r\n]+\s*/g, " "), node.marks));
     else if (node.isInline && line.contentMatch.matchType(node.type) !== null) add(node);
     else if (node.isLeaf) {
       const text = (node.type.spec.leafText?.(node) ?? "").trim();

@@ -9,7 +9,10 @@ import { useNow } from "./use-now.ts";
 const rowHeight = 70;
 
 /** The rows in sight of a list of any length. Arrows, Home, End and Page keys move, Enter opens. */
-export function ArticleList(props: {
+export function ArticleList({
+  ref,
+  ...props
+}: {
   readonly rows: readonly (Row | undefined)[];
   readonly openId: string | null;
   readonly onShow: (first: number, last: number) => void;
@@ -21,6 +24,8 @@ export function ArticleList(props: {
   const now = useNow();
   const frame = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
+  // Its functions change without telling; nothing here is memoised by them.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
@@ -67,7 +72,9 @@ export function ArticleList(props: {
   return (
     <div ref={frame} className={styles["frame"]}>
       <div
-        ref={props.ref}
+        ref={ref}
+        // A select cannot hold rows of this kind, nor only those in sight.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="listbox"
         tabIndex={0}
         className={styles["list"]}
@@ -79,7 +86,11 @@ export function ArticleList(props: {
           if (index >= 0) setActive(index);
         }}
       >
-        <div className={styles["all"]} role="presentation" style={{ blockSize: virtual.getTotalSize() }}>
+        <div
+          className={styles["all"]}
+          role="presentation"
+          style={{ blockSize: virtual.getTotalSize() }}
+        >
           {items.map((item) => (
             <ArticleRow
               key={item.key}

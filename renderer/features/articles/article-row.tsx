@@ -5,7 +5,10 @@ import { useMessages } from "../../ui/messages/use-messages.ts";
 import styles from "./article-row.module.css";
 
 /** One article in the list: its headline, where it stands, how long it is and what keeps it back. */
-export function ArticleRow(props: {
+export function ArticleRow({
+  ref,
+  ...props
+}: {
   readonly id: string;
   readonly row: Row | undefined;
   readonly index: number;
@@ -23,8 +26,9 @@ export function ArticleRow(props: {
     // The list moves the focus: keys are handled there, as for any listbox.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div
-      ref={props.ref}
+      ref={ref}
       id={props.id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="option"
       aria-selected={props.open}
       aria-setsize={props.total}
@@ -35,7 +39,11 @@ export function ArticleRow(props: {
       style={props.style}
       onClick={props.onPress}
     >
-      {row === undefined ? <span className={styles["waiting"]} /> : <Filled row={row} now={props.now} />}
+      {row === undefined ? (
+        <span className={styles["waiting"]} />
+      ) : (
+        <Filled row={row} now={props.now} />
+      )}
     </div>
   );
 }

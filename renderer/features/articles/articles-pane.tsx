@@ -1,6 +1,14 @@
-import { useCallback, useRef, useState, type DragEvent, type KeyboardEvent, type ReactNode, type Ref } from "react";
-import { useStore } from "zustand";
+import {
+  useCallback,
+  useRef,
+  useState,
+  type DragEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from "react";
 import type { LibraryList } from "../../state/create-library-list.ts";
+import { useStored } from "../../state/use-stored.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
@@ -10,7 +18,10 @@ import { ListMessage } from "./list-message.tsx";
 import { SearchField } from "./search-field.tsx";
 
 /** The articles of the library: search, the list, and the ways to a new one. */
-export function ArticlesPane(props: {
+export function ArticlesPane({
+  searchRef,
+  ...props
+}: {
   readonly list: LibraryList;
   readonly openId: string | null;
   readonly searchRef: Ref<HTMLInputElement>;
@@ -22,7 +33,7 @@ export function ArticlesPane(props: {
 }): ReactNode {
   const { list, onImport } = props;
   const { say } = useMessages();
-  const state = useStore(list.store);
+  const state = useStored(list.store);
   const rows = useRef<HTMLDivElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const [dropping, setDropping] = useState(false);
@@ -44,7 +55,7 @@ export function ArticlesPane(props: {
 
   return (
     // Dropping a file is a second way to what the Import button does.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <nav
       className={styles["pane"]}
       aria-label={say("list.name")}
@@ -56,21 +67,24 @@ export function ArticlesPane(props: {
         setDropping(true);
       }}
       onDragLeave={(event) => {
-        if (!(event.relatedTarget instanceof Node) || !event.currentTarget.contains(event.relatedTarget))
+        if (
+          !(event.relatedTarget instanceof Node) ||
+          !event.currentTarget.contains(event.relatedTarget)
+        )
           setDropping(false);
       }}
       onDrop={onDrop}
     >
       <div className={styles["top"]}>
         <SearchField
-          ref={props.searchRef}
+          ref={searchRef}
           value={state.query}
           total={state.rows.length}
           onValue={list.search}
           onDown={() => rows.current?.focus()}
         />
         <div className={styles["actions"]}>
-          <Button onPress={props.onNew} hint="Alt+N" shortcut="Alt+N">
+          <Button onPress={props.onNew} shortcut="Alt+N">
             <Icon name="plus" />
             {say("list.new")}
           </Button>
@@ -93,11 +107,7 @@ export function ArticlesPane(props: {
           />
         </div>
       </div>
-      <ListMessage
-        state={state}
-        onClear={() => list.search("")}
-        onTryAgain={list.refresh}
-      />
+      <ListMessage state={state} onClear={() => list.search("")} onTryAgain={list.refresh} />
       {state.rows.length === 0 ? null : (
         <ArticleList
           ref={rows}
@@ -107,11 +117,11 @@ export function ArticlesPane(props: {
           onOpen={props.onOpen}
         />
       )}
-      <p className="unseen" role="status">
+      <output className="unseen">
         {state.phase === "ready" && state.query !== ""
           ? say("list.found", { count: state.rows.length })
           : ""}
-      </p>
+      </output>
       {dropping ? <div className={styles["drop"]}>{say("list.drop")}</div> : null}
     </nav>
   );

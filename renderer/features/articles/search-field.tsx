@@ -1,10 +1,14 @@
 import type { ReactNode, Ref } from "react";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
+import { shortcutForAria } from "../../ui/shortcut/shortcut.ts";
 import styles from "./search-field.module.css";
 
 /** The field that finds articles as one types; arrow down goes on into the list. */
-export function SearchField(props: {
+export function SearchField({
+  ref,
+  ...props
+}: {
   readonly value: string;
   readonly total: number;
   readonly onValue: (value: string) => void;
@@ -16,7 +20,7 @@ export function SearchField(props: {
     <div className={styles["field"]}>
       <Icon name="search" />
       <input
-        ref={props.ref}
+        ref={ref}
         className={styles["input"]}
         type="search"
         dir="auto"
@@ -24,7 +28,7 @@ export function SearchField(props: {
         spellCheck={false}
         maxLength={1000}
         aria-label={say("list.search-name")}
-        aria-keyshortcuts="Control+F /"
+        aria-keyshortcuts={`${shortcutForAria("Mod+F")} /`}
         placeholder={
           props.value === "" && props.total > 0
             ? say("list.search", { count: props.total })

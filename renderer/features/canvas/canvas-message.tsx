@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Trouble } from "../../state/trouble.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
+import { shortcutWords } from "../../ui/shortcut/shortcut.ts";
 import styles from "./canvas-message.module.css";
 
 /** What the page says while no article is on it. */
@@ -28,7 +29,7 @@ export function CanvasMessage(props: {
       {props.action}
       <dl className={styles["keys"]}>
         <dt>
-          <kbd>Alt+N</kbd>
+          <kbd>{shortcutWords("Alt+N")}</kbd>
         </dt>
         <dd>{say("list.new")}</dd>
         <dt>
@@ -36,7 +37,7 @@ export function CanvasMessage(props: {
         </dt>
         <dd>{say("list.search-name")}</dd>
         <dt>
-          <kbd>Ctrl+Shift+E</kbd>
+          <kbd>{shortcutWords("Mod+Shift+E")}</kbd>
         </dt>
         <dd>{say("header.export")}</dd>
       </dl>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { useStore } from "zustand";
 import type { DeskState } from "../../state/create-desk-state.ts";
 import type { OpenArticle } from "../../state/open-article.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
 import { ArticleEditor } from "../../editor/article-editor.tsx";
+import { useStored } from "../../state/use-stored.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import styles from "./canvas.module.css";
@@ -23,21 +23,19 @@ export function Canvas(props: {
 }): ReactNode {
   const { article } = props;
   const { say, locale } = useMessages();
-  const creditFormat = useStore(props.deskState.store, ({ desk }) => desk?.house.credits.format);
-  const deskTrouble = useStore(props.deskState.store, ({ trouble }) => trouble);
-  const generation = useStore(article.store, ({ open }) => open?.generation);
-  const pictures = useStore(article.store, ({ open }) => open?.pictures);
-  const readOnly = useStore(article.store, ({ open }) => open?.readOnly ?? null);
-  const opening = useStore(article.store, (state) => state.opening);
-  const failure = useStore(article.store, (state) => state.failed);
+  const creditFormat = useStored(props.deskState.store, ({ desk }) => desk?.house.credits.format);
+  const deskTrouble = useStored(props.deskState.store, ({ trouble }) => trouble);
+  const generation = useStored(article.store, ({ open }) => open?.generation);
+  const pictures = useStored(article.store, ({ open }) => open?.pictures);
+  const readOnly = useStored(article.store, ({ open }) => open?.readOnly ?? null);
+  const opening = useStored(article.store, (state) => state.opening);
+  const failure = useStored(article.store, (state) => state.failed);
   const opened = generation === undefined ? null : article.store.getState().open;
 
   return (
     <main className={styles["canvas"]} aria-label={say("canvas.name")}>
       {readOnly === null ? null : (
-        <p className={styles["locked"]} role="status">
-          {troubleWords(locale, readOnly)}
-        </p>
+        <output className={styles["locked"]}>{troubleWords(locale, readOnly)}</output>
       )}
       <SaveTrouble article={article} />
       <div className={styles["scroll"]}>

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useStore } from "zustand";
 import type { OpenArticle } from "../../state/open-article.ts";
-import { mayPass } from "../../state/save-machine.ts";
+import { mayPass, troubleOf } from "../../state/save-machine.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
+import { useStored } from "../../state/use-stored.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
@@ -13,8 +13,8 @@ import styles from "./save-trouble.module.css";
 export function SaveTrouble(props: { readonly article: OpenArticle }): ReactNode {
   const { article } = props;
   const { say, locale } = useMessages();
-  const trouble = useStore(article.store, ({ open }) =>
-    open?.save.kind === "failed" ? open.save.trouble : null,
+  const trouble = useStored(article.store, ({ open }) =>
+    open === null ? null : troubleOf(open.save),
   );
   if (trouble === null) return null;
 

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from "react";
-import { useStore } from "zustand";
 import type { DeskState } from "../../state/create-desk-state.ts";
 import type { OpenArticle } from "../../state/open-article.ts";
+import { useStored } from "../../state/use-stored.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { IconButton } from "../../ui/icon-button/icon-button.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
@@ -10,7 +10,10 @@ import { SaveWords } from "./save-words.tsx";
 import { SettingsMenu } from "./settings-menu.tsx";
 
 /** The top of the window: whose library, whether the text is on disk, and the way out. */
-export function Header(props: {
+export function Header({
+  listButtonRef,
+  ...props
+}: {
   readonly deskState: DeskState;
   readonly article: OpenArticle;
   readonly listOpen: boolean;
@@ -19,13 +22,13 @@ export function Header(props: {
   readonly onExport: () => void;
 }): ReactNode {
   const { say } = useMessages();
-  const library = useStore(props.deskState.store, ({ desk }) => desk?.library);
-  const status = useStore(props.article.store, ({ open }) => open?.article.status);
+  const library = useStored(props.deskState.store, ({ desk }) => desk?.library);
+  const status = useStored(props.article.store, ({ open }) => open?.article.status);
   return (
     <header className={styles["header"]}>
       <span className={styles["toggle"]}>
         <IconButton
-          ref={props.listButtonRef}
+          ref={listButtonRef}
           icon="list"
           label={say("list.name")}
           expanded={props.listOpen}
@@ -50,8 +53,7 @@ export function Header(props: {
       <Button
         tone="primary"
         disabled={status === undefined}
-        hint="Ctrl+Shift+E"
-        shortcut="Control+Shift+E"
+        shortcut="Mod+Shift+E"
         onPress={props.onExport}
       >
         {say("header.export")}

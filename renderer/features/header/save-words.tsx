@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { useStore } from "zustand";
 import type { DeskState } from "../../state/create-desk-state.ts";
 import type { OpenArticle } from "../../state/open-article.ts";
+import { hasUnsavedWords, troubleOf } from "../../state/save-machine.ts";
+import { useStored } from "../../state/use-stored.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import styles from "./save-words.module.css";
 import { useSettled } from "./use-settled.ts";
@@ -20,20 +21,13 @@ export function SaveWords(props: {
   readonly article: OpenArticle;
 }): ReactNode {
   const { say } = useMessages();
-  const lost = useStore(props.deskState.store, ({ connection }) => connection === "lost");
-  const words = useStore(props.article.store, ({ open }): Words | null => {
+  const lost = useStored(props.deskState.store, ({ connection }) => connection === "lost");
+  const words = useStored(props.article.store, ({ open }): Words | null => {
     if (open === null) return null;
     if (open.readOnly !== null) return "save.read-only";
-    switch (open.save.kind) {
-      case "clean":
-      case "saved":
-        return "save.saved";
-      case "dirty":
-      case "saving":
-        return "save.saving";
-      case "failed":
-        return open.save.trouble.code === "no-answer" ? "save.waiting" : "save.failed";
-    }
+    const trouble = troubleOf(open.save);
+    if (trouble !== null) return trouble.code === "no-answer" ? "save.waiting" : "save.failed";
+    return hasUnsavedWords(open.save) ? "save.saving" : "save.saved";
   });
   const now: Words | null = lost && words !== "save.waiting" ? "save.no-desk" : words;
   // "Saved" between two quick letters would flicker; trouble shows at once.

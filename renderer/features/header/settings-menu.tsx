@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { useStore } from "zustand";
 import { locales } from "#shared/messages/messages.ts";
 import type { Preferences } from "#shared/desk-api/payloads.ts";
 import type { DeskState } from "../../state/create-desk-state.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
+import { useStored } from "../../state/use-stored.ts";
 import { Menu } from "../../ui/menu/menu.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import { tell } from "../../ui/toast/toasts.ts";
@@ -13,7 +13,7 @@ const themes = ["system", "light", "dark"] as const;
 /** The language of the interface, and light or dark. */
 export function SettingsMenu(props: { readonly deskState: DeskState }): ReactNode {
   const { say, locale } = useMessages();
-  const preferences = useStore(props.deskState.store, ({ desk }) => desk?.preferences);
+  const preferences = useStored(props.deskState.store, ({ desk }) => desk?.preferences);
   if (preferences === undefined) return null;
 
   async function prefer(change: Partial<Preferences>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useStore } from "zustand";
 import type { DeskState } from "../../state/create-desk-state.ts";
+import { useStored } from "../../state/use-stored.ts";
 import { IconButton } from "../../ui/icon-button/icon-button.tsx";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
@@ -9,8 +9,8 @@ import styles from "./notices.module.css";
 /** What the desk found when it opened the library: files set aside, read only, or rebuilt. */
 export function Notices(props: { readonly deskState: DeskState }): ReactNode {
   const { say } = useMessages();
-  const notices = useStore(props.deskState.store, ({ desk }) => desk?.notices);
-  const read = useStore(props.deskState.store, ({ noticesRead }) => noticesRead);
+  const notices = useStored(props.deskState.store, ({ desk }) => desk?.notices);
+  const read = useStored(props.deskState.store, ({ noticesRead }) => noticesRead);
   if (read || notices === undefined || notices.length === 0) return null;
   return (
     <aside className={styles["bar"]} aria-label={say("notice.name")}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useStore } from "zustand";
 import type { OpenArticle } from "../../state/open-article.ts";
+import { useStored } from "../../state/use-stored.ts";
 import { formattingTag } from "../../ui/messages/relative-time.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import styles from "./status-bar.module.css";
@@ -8,9 +8,9 @@ import styles from "./status-bar.module.css";
 /** The foot of the window: how long the article is, to write and to read, and its language. */
 export function StatusBar(props: { readonly article: OpenArticle }): ReactNode {
   const { say, locale } = useMessages();
-  const words = useStore(props.article.store, ({ open }) => open?.statistics.words);
-  const minutes = useStore(props.article.store, ({ open }) => open?.statistics.readingMinutes);
-  const language = useStore(props.article.store, ({ open }) => open?.article.language);
+  const words = useStored(props.article.store, ({ open }) => open?.statistics.words);
+  const minutes = useStored(props.article.store, ({ open }) => open?.statistics.readingMinutes);
+  const language = useStored(props.article.store, ({ open }) => open?.article.language);
   return (
     <footer className={styles["bar"]} aria-label={say("status-bar.name")}>
       {words === undefined ? null : <span>{say("status-bar.words", { count: words })}</span>}

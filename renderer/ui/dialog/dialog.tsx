@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { Icon } from "../icon/icon.tsx";
 import { useMessages } from "../messages/use-messages.ts";
@@ -18,6 +18,7 @@ export function Dialog(props: {
 }): ReactNode {
   const { say } = useMessages();
   const { focusAfter } = props;
+  const body = useRef<HTMLDivElement>(null);
   return (
     <BaseDialog.Root
       open={props.open}
@@ -29,18 +30,22 @@ export function Dialog(props: {
         <BaseDialog.Backdrop className={styles["scrim"]} />
         <BaseDialog.Popup
           className={`${styles["popup"]} ${styles[props.size]}`}
+          // Shortcuts of the window rest while this is there.
+          data-dialog=""
+          // The first thing to fill in, not the cross in the corner.
+          initialFocus={() => body.current?.querySelector("input:checked, input") ?? true}
           {...(focusAfter === undefined ? {} : { finalFocus: () => focusAfter() ?? true })}
         >
-          <header className={styles["head"]}>
+          <div className={styles["head"]}>
             <BaseDialog.Title className={styles["title"]}>{props.title}</BaseDialog.Title>
             <BaseDialog.Close className={styles["close"]} aria-label={say("dialog.close")}>
               <Icon name="close" />
             </BaseDialog.Close>
-          </header>
-          <div className={styles["body"]}>{props.children}</div>
-          {props.foot === undefined ? null : (
-            <footer className={styles["foot"]}>{props.foot}</footer>
-          )}
+          </div>
+          <div ref={body} className={styles["body"]}>
+            {props.children}
+          </div>
+          {props.foot === undefined ? null : <div className={styles["foot"]}>{props.foot}</div>}
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>

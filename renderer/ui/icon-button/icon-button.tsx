@@ -4,21 +4,22 @@ import { Icon, type IconName } from "../icon/icon.tsx";
 import styles from "./icon-button.module.css";
 
 /** A button that shows a drawing; its name is read out and appears when the pointer rests on it. */
-export function IconButton(props: {
+export function IconButton({
+  ref,
+  ...props
+}: {
   readonly label: string;
   readonly icon: IconName;
   readonly expanded?: boolean;
-  readonly shortcut?: string;
   readonly onPress: () => void;
   readonly ref?: Ref<HTMLButtonElement>;
 }): ReactNode {
   return (
     <BaseButton
-      ref={props.ref}
+      ref={ref}
       className={styles["button"]}
       aria-label={props.label}
       aria-expanded={props.expanded}
-      aria-keyshortcuts={props.shortcut}
       title={props.label}
       onClick={props.onPress}
     >

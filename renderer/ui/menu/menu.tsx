@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { Menu as BaseMenu } from "@base-ui/react/menu";
 import { Icon, type IconName } from "../icon/icon.tsx";
 import styles from "./menu.module.css";
@@ -17,45 +17,51 @@ export function Menu(props: {
   readonly icon: IconName;
   readonly choices: readonly MenuChoice[];
 }): ReactNode {
+  // Beside its button in the page, so that it is part of the same landmark.
+  const place = useRef<HTMLSpanElement>(null);
   return (
-    <BaseMenu.Root modal={false}>
-      <BaseMenu.Trigger
-        className={styles["trigger"]}
-        aria-label={props.label}
-        title={props.label}
-      >
-        <Icon name={props.icon} />
-      </BaseMenu.Trigger>
-      <BaseMenu.Portal>
-        <BaseMenu.Positioner className={styles["positioner"]} align="end" sideOffset={6}>
-          <BaseMenu.Popup className={styles["popup"]}>
-            {props.choices.map((choice) => (
-              <BaseMenu.RadioGroup
-                key={choice.label}
-                className={styles["group"]}
-                value={choice.value}
-                onValueChange={(value: unknown) => choice.onValue(String(value))}
-              >
-                <BaseMenu.GroupLabel className={styles["label"]}>{choice.label}</BaseMenu.GroupLabel>
-                {choice.answers.map((answer) => (
-                  <BaseMenu.RadioItem
-                    key={answer.value}
-                    className={styles["item"]}
-                    value={answer.value}
-                  >
-                    <span className={styles["tick"]}>
-                      <BaseMenu.RadioItemIndicator>
-                        <Icon name="check" />
-                      </BaseMenu.RadioItemIndicator>
-                    </span>
-                    {answer.label}
-                  </BaseMenu.RadioItem>
-                ))}
-              </BaseMenu.RadioGroup>
-            ))}
-          </BaseMenu.Popup>
-        </BaseMenu.Positioner>
-      </BaseMenu.Portal>
-    </BaseMenu.Root>
+    <span className={styles["menu"]} ref={place}>
+      <BaseMenu.Root modal={false}>
+        <BaseMenu.Trigger
+          className={styles["trigger"]}
+          aria-label={props.label}
+          title={props.label}
+        >
+          <Icon name={props.icon} />
+        </BaseMenu.Trigger>
+        <BaseMenu.Portal container={place}>
+          <BaseMenu.Positioner className={styles["positioner"]} align="end" sideOffset={6}>
+            <BaseMenu.Popup className={styles["popup"]}>
+              {props.choices.map((choice) => (
+                <BaseMenu.RadioGroup
+                  key={choice.label}
+                  className={styles["group"]}
+                  value={choice.value}
+                  onValueChange={(value: unknown) => choice.onValue(String(value))}
+                >
+                  <BaseMenu.GroupLabel className={styles["label"]}>
+                    {choice.label}
+                  </BaseMenu.GroupLabel>
+                  {choice.answers.map((answer) => (
+                    <BaseMenu.RadioItem
+                      key={answer.value}
+                      className={styles["item"]}
+                      value={answer.value}
+                    >
+                      <span className={styles["tick"]}>
+                        <BaseMenu.RadioItemIndicator>
+                          <Icon name="check" />
+                        </BaseMenu.RadioItemIndicator>
+                      </span>
+                      {answer.label}
+                    </BaseMenu.RadioItem>
+                  ))}
+                </BaseMenu.RadioGroup>
+              ))}
+            </BaseMenu.Popup>
+          </BaseMenu.Positioner>
+        </BaseMenu.Portal>
+      </BaseMenu.Root>
+    </span>
   );
 }

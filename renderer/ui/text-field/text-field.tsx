@@ -3,7 +3,10 @@ import { Input } from "@base-ui/react/input";
 import styles from "./text-field.module.css";
 
 /** A line to type in, with its name above it. */
-export function TextField(props: {
+export function TextField({
+  ref,
+  ...props
+}: {
   readonly label: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
@@ -25,7 +28,7 @@ export function TextField(props: {
         {props.label}
       </label>
       <Input
-        ref={props.ref}
+        ref={ref}
         id={id}
         className={`${styles["input"]} ${props.path === true ? styles["path"] : ""}`}
         dir={props.path === true ? "ltr" : "auto"}

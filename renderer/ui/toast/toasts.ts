@@ -1,4 +1,4 @@
-import { createToastManager } from "@base-ui/react/toast";
+import { Toast } from "@base-ui/react/toast";
 
 /** A short word about something that has just been done, and the way back. */
 export type Told = {
@@ -8,7 +8,7 @@ export type Told = {
   readonly urgent?: boolean;
 };
 
-export const toastManager = createToastManager();
+export const toastManager = Toast.createToastManager();
 
 /** Tells the user something without taking the focus. */
 export function tell({ text, action, urgent }: Told): void {

@@ -1,4 +1,5 @@
 import type { NodeSpec } from "prosemirror-model";
+import { isSafeAddress } from "../marks/safe-address.ts";
 import { extraAttribute } from "./block-attributes.ts";
 import type { ElementLike } from "./element-like.ts";
 
@@ -16,10 +17,10 @@ export const embed: NodeSpec = {
   parseDOM: [
     {
       tag: "div.embed",
-      getAttrs: (element: ElementLike) => ({
-        address: element.getAttribute("data-address") ?? "",
-        title: element.textContent ?? "",
-      }),
+      getAttrs: (element: ElementLike) => {
+        const address = element.getAttribute("data-address") ?? "";
+        return isSafeAddress(address) && { address, title: element.textContent ?? "" };
+      },
     },
   ],
   toDOM: (node) => {

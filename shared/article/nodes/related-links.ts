@@ -1,4 +1,5 @@
 import type { NodeSpec } from "prosemirror-model";
+import { isSafeAddress } from "../marks/safe-address.ts";
 import { blockAttributes, directionAttributes, extraAttribute } from "./block-attributes.ts";
 import type { ElementLike } from "./element-like.ts";
 
@@ -22,7 +23,10 @@ export const relatedLink: NodeSpec = {
     {
       tag: "aside.related-links li",
       priority: 70,
-      getAttrs: (element: ElementLike) => ({ address: element.getAttribute("data-address") ?? "" }),
+      getAttrs: (element: ElementLike) => {
+        const address = element.getAttribute("data-address") ?? "";
+        return { address: isSafeAddress(address) ? address : "" };
+      },
     },
   ],
   toDOM: (node) => [

@@ -8,7 +8,7 @@ import { element, join, nothing, rawElement, text, type Html } from "./writing/m
 
 // The page loads pictures and its own styles, and nothing in it can run, be framed or be sent.
 const policy =
-  "default-src 'none'; img-src * data: blob: file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; img-src 'self' * data: blob: file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** Writes an article as a whole page that needs nothing else: its styles are in it. */
 export function toHtml(

@@ -1,6 +1,7 @@
 import type { NodeJson } from "../../article/article.ts";
 import type { ReportCode } from "../../messages/en/report.ts";
 import { itemsFrom, type ListMarker } from "./list-line.ts";
+import { wordsOf } from "./line-form.ts";
 import type { Line } from "./read-lines.ts";
 import { isSubheadLine } from "./subhead-line.ts";
 
@@ -10,10 +11,12 @@ const separator = /^([*_=~•–—-])(?:\s?\1){2,}$/u;
 /**
  * Makes the blocks of the body of its lines: a paragraph a line, but for lists, subheads, lines of
  * stars, and short lines standing together, which are one paragraph with its breaks.
+ * @param titled whether the text has a headline; without one a single word may be a signature, no subhead
  * @param guessed is told each guess with the text it was made of
  */
 export function bodyBlocks(
   lines: readonly Line[],
+  titled: boolean,
   guessed: (code: ReportCode, text: string) => void,
 ): readonly NodeJson[] {
   const blocks: NodeJson[] = [];
@@ -23,7 +26,10 @@ export function bodyBlocks(
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
     const items = itemsFrom(lines, at);
     const short = spaced ? shortLinesAt(lines, at) : [];
-    const isSubhead = !wasSubhead && isSubheadLine(line, lines[at - 1], lines[at + 1]);
+    const isSubhead: boolean =
+      !wasSubhead &&
+      (titled || wordsOf(line.text).length > 1) &&
+      isSubheadLine(line, lines[at - 1], lines[at + 1]);
     wasSubhead = isSubhead;
     if (items.length > 0) {
       guessed("text-list", line.text);

@@ -7,14 +7,15 @@ export type BylinePiece = { readonly kind: "name" | "text"; readonly text: strin
 
 const prefix =
   /^(?:by|(?:words|report(?:ed|ing)?|story|text|written|analysis|interview) by|par|por|von|מאת)[:\s]\s*/iu;
-const arabicPrefix =
-  /^(?:بقلم|إعداد|تقرير|تحرير|كتبه|كتبته|كتبها|كتب|كتبت)(?:\s*[:：–—-]\s*|\s+)/u;
+const arabicPrefix = /^(?:بقلم|إعداد|تقرير|تحرير|كتبه|كتبته|كتبها|كتب|كتبت)(?:\s*[:：–—-]\s*|\s+)/u;
 
 const between = /(\s+(?:and|with|et|y|und)\s+|\s*&\s*|\s*,\s*(?:and\s+)?|\s+ו(?=\p{L}))/iu;
 const tail = /^(.*?)((?:\s+(?:in|for|at|from|à|en|in der|ב)\s|\s*[|(–—]|\s+-\s|\s*\/).*)?$/su;
 
 const particles = new Set(
-  "de da do dos du la le van von der den ter bin bint ibn abu al el ul e y di del della st".split(" "),
+  "de da do dos du la le van von der den ter bin bint ibn abu al el ul e y di del della st".split(
+    " ",
+  ),
 );
 // Words that are set in capitals like a name and are none.
 const notNames = new Set(
@@ -48,7 +49,8 @@ function readNames(opening: string, rest: string): readonly BylinePiece[] | unde
     const [, name = "", after = ""] = isSeparator ? [] : (tail.exec(part) ?? []);
     const comma = (parts[index - 1] ?? "").trim() === ",";
     // "By Ann Lee, Political Editor": a comma joins names only where an "and" closes the list.
-    const listed = !comma || parts.slice(index + 1).some((later, at) => at % 2 === 0 && isAnd(later));
+    const listed =
+      !comma || parts.slice(index + 1).some((later, at) => at % 2 === 0 && isAnd(later));
     if (!isSeparator && listed && isName(name)) {
       pieces.push({ kind: "name", text: name }, { kind: "text", text: after });
       sure = true;

@@ -18,11 +18,12 @@ const longestCredit = 100;
 // Photograph: X/Y · Photo by X · صورة. Words such as "Illustration" say what it is and stay in the credit.
 const label =
   /^(?:(?:photo|image|picture)\s+credits?\s*:|(?:photographs?|photos?|pictures?|pics?|images?|credit)\s*:|(?:photographs?|photos?|pictures?|images?)\s+by\b:?|(?:تصوير|عدسة|الصورة|صورة|مصدر الصورة)\s*:)\s*(\S.*)$/isu;
-const keptLabel = /^(?:illustration|composite|graphic|design|file photo|photo courtesy|courtesy)\b/iu;
+const keptLabel =
+  /^(?:illustration|composite|graphic|design|file photo|photo courtesy|courtesy)\b/iu;
 const agencyPhoto = /^\p{Lu}{2,6} (?:photos?|images?)\s*\/\s*\S/iu;
 // At the end of a caption without brackets; the last two words need an agency after them to be sure.
 const openLabel =
-  /(?:^|\s)((?:Photographs?|Photos?|(?:Photo|Image|Picture) [Cc]redit|PHOTO(?:GRAPH)?|تصوير|عدسة|مصدر الصورة|Image|Picture|Credit|الصورة|المصدر)\s*:\s*)(\S[^:]*)$/u;
+  /(?:^|\s)((?:Photographs?|Photos?|(?:Photo|Image|Picture) [Cc]redit|PHOTO(?:GRAPH)?|Illustration|Composite|تصوير|عدسة|مصدر الصورة|Image|Picture|Credit|الصورة|المصدر)\s*:\s*)(\S[^:]*)$/u;
 const needsAgency = /^(?:Image|Picture|Credit|الصورة|المصدر)\s*:/u;
 const openBy = /^(?:Photographs?|Photos?|Pictures?) by \p{Lu}/u;
 
@@ -89,7 +90,8 @@ function findLabelled(text: string): CreditedCaption | undefined {
   if (wordsOf(credit).length > 10) return undefined;
   if (needsAgency.test(word) && !namesAgency(credit)) return undefined;
   const written = word + credit;
-  return { caption: text.slice(0, -written.length).trim(), credit, written };
+  const caption = text.slice(0, -written.length).trim();
+  return { caption, credit: keptLabel.test(word) ? written : credit, written };
 }
 
 function spellsOut(caption: string, letters: string): boolean {

@@ -1,14 +1,16 @@
 import { isAgency } from "./agencies.ts";
-import { bareLine, wordsOf } from "./line-form.ts";
+import { bareLine, endsSentence, wordsOf } from "./line-form.ts";
 
 /** A dateline with the copy that follows it. */
 export type Dateline = { readonly dateline: string; readonly copy: string };
 
 // TBILISI, July 16 (Reuters) – · NEW YORK (AP) — · LONDON/PARIS, 3 Feb – · WASHINGTON, D.C. —
 const latin =
-  /^((\p{Lu}[\p{Lu}\p{M}.'’/-]*(?: \p{Lu}[\p{Lu}\p{M}.'’/-]*){0,4})((?:, ?[^()–—]{1,40}?){0,2})( ?\([^()]{2,40}\))?) ?(–|—|--|-)(?= |\p{Lu}|["“«])\s*(\S.*)$/su;
+  /^((\p{Lu}[\p{Lu}\p{M}.'’/-]*(?: \p{Lu}[\p{Lu}\p{M}.'’/-]*){0,4})((?:, ?(?:\p{Lu}[\p{L}\p{M}.'’]*|\d{1,4})(?: (?:\p{Lu}[\p{L}\p{M}.'’]*|\d{1,4}))*){0,3})( ?\([^()]{2,40}\))?)(?: ?(?:–|—|--) ?| - )(\S.*)$/su;
+const longDash = /^.{0,120}?(?:–|—|--)/su;
 // تبليسي، 16 يوليو (أ ف ب) –
-const arabic = /^((\p{L}[\p{L}\p{M} ]{1,40})(،[^()–—]{1,40})?\s?\(([^()]{2,40})\))\s?[–—-]\s*(\S.*)$/su;
+const arabic =
+  /^((\p{L}[\p{L}\p{M} ]{1,40})(،[^()–—]{1,40})?\s?\(([^()]{2,40})\))\s?[–—-]\s*(\S.*)$/su;
 
 // Set in capitals before a dash, and no place.
 const notPlaces =
@@ -20,19 +22,30 @@ const notPlaces =
  * begin. In Arabic, which has no capitals, only a known agency in brackets makes it sure.
  */
 export function readDateline(paragraph: string): Dateline | undefined {
-  const opening = latin.exec(bareLine(paragraph.slice(0, 200)));
-  if (opening !== null) {
-    const [, dateline = "", place = "", date = "", agency = "", dash = "", copy = ""] = opening;
-    const said = date !== "" || agency !== "";
-    const place4 = place.replace(/[^\p{L}]/gu, "").length >= (said ? 3 : 4);
-    const sure = said ? dash !== "-" || / - /u.test(paragraph.slice(0, 200)) : dash !== "-" && /^["“«‘']?[\p{Lu}\d]/u.test(copy);
-    if (place4 && sure && !notPlaces.test(place)) return cut(paragraph, dateline, copy);
-  }
-  const [, dateline = "", place = "", , agency = "", copy = ""] =
-    arabic.exec(bareLine(paragraph.slice(0, 200))) ?? [];
-  if (/\p{Script=Arabic}/u.test(place) && wordsOf(place).length <= 3 && isAgency(agency))
-    return cut(paragraph, dateline, copy);
+  const beginning = bareLine(paragraph.slice(0, 200));
+  const [, dateline = "", place = "", date = "", agency = "", copy = ""] =
+    latin.exec(beginning) ?? [];
+  const sure =
+    date !== "" || agency !== ""
+      ? countLetters(place) >= 3
+      : countLetters(place) >= 4 &&
+        longDash.test(beginning.slice(place.length, place.length + 3)) &&
+        /^["“«‘']?[\p{Lu}\d]/u.test(copy) &&
+        endsSentence(paragraph);
+  if (sure && !notPlaces.test(place)) return cut(paragraph, dateline, copy);
+  const [, arabicDateline = "", arabicPlace = "", , arabicAgency = "", arabicCopy = ""] =
+    arabic.exec(beginning) ?? [];
+  if (
+    /\p{Script=Arabic}/u.test(arabicPlace) &&
+    wordsOf(arabicPlace).length <= 3 &&
+    isAgency(arabicAgency)
+  )
+    return cut(paragraph, arabicDateline, arabicCopy);
   return undefined;
+}
+
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 // The rules looked at the beginning only, so that a paragraph of any length costs the same.

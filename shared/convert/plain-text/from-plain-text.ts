@@ -28,7 +28,7 @@ export function fromPlainText(
   reportHead(head, report.add);
   const { dateline, body } = takeDateline(head.body);
   if (dateline !== undefined) report.add("guessed", "text-dateline", dateline);
-  const blocks = bodyBlocks([...head.dates, ...body], (code, guess) => {
+  const blocks = bodyBlocks([...head.dates, ...body], head.headline !== "", (code, guess) => {
     report.add("guessed", code, guess);
   });
   const language = guessLanguage(text);
@@ -94,9 +94,7 @@ function leadPicture(id: string, creditLine: string, now: string): UnsavedPictur
 }
 
 function bylinePiece({ kind, text }: Head["byline"][number]): NodeJson {
-  return kind === "name"
-    ? { type: "contributor", attrs: { name: text } }
-    : { type: "text", text };
+  return kind === "name" ? { type: "contributor", attrs: { name: text } } : { type: "text", text };
 }
 
 function field(type: string, text: string): NodeJson {

@@ -14,11 +14,14 @@ const scripts: readonly (readonly [language: string, script: RegExp])[] = [
   ["hy", /\p{Script=Armenian}/gu],
   ["ka", /\p{Script=Georgian}/gu],
   ["th", /\p{Script=Thai}/gu],
+  ["hi", /\p{Script=Devanagari}/gu],
+  ["bn", /\p{Script=Bengali}/gu],
+  ["ta", /\p{Script=Tamil}/gu],
 ];
 
 // Letters that Arabic does without. Order matters: Urdu has the Persian letters too.
 const ofArabicScript: readonly (readonly [language: string, letters: RegExp])[] = [
-  ["ur", /[ٹڈڑںےھ]/gu],
+  ["ur", /[ٹڈڑںے]/gu],
   ["ps", /[ټځڅډړږښګڼې]/gu],
   ["ckb", /[ێۆەڵڕ]/gu],
   ["fa", /[پچژگکی]/gu],

@@ -17,11 +17,15 @@ const mailHeader =
  * Whether the first line of a text is its headline: short, no sentence, no greeting, and set off
  * from what follows by a blank line, by furniture, or by being the only line that is no sentence.
  */
-export function isHeadlineLine(line: Line, after: Line | undefined, second: Line | undefined): boolean {
+export function isHeadlineLine(
+  line: Line,
+  after: Line | undefined,
+  second: Line | undefined,
+): boolean {
   const text = bareLine(line.text);
   if (after === undefined || text.length > longest || !hasLetter(text)) return false;
   if (endsSentence(text) ? !mayEndHeadline(text) : /[:;,،؛-]$/u.test(text)) return false;
-  if (/^[>\[(@#<*_=]/u.test(text) || /^(?:https?:|www\.)/iu.test(text)) return false;
+  if (/^[>[(@#<*_=]/u.test(text) || /^(?:https?:|www\.)/iu.test(text)) return false;
   if (greeting.test(text) || mailHeader.test(text)) return false;
   if (readListMarker(text) !== undefined || readDateline(text) !== undefined) return false;
   if (readByline(text) !== undefined || isReadingTimeLine(text)) return false;

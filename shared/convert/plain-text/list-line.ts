@@ -23,7 +23,10 @@ export function readListMarker(text: string): ListMarker | undefined {
  * count up one by one.
  * @returns at least two items, or none
  */
-export function itemsFrom(lines: readonly { readonly text: string }[], start: number): readonly ListMarker[] {
+export function itemsFrom(
+  lines: readonly { readonly text: string }[],
+  start: number,
+): readonly ListMarker[] {
   const items: ListMarker[] = [];
   for (let index = start; index < lines.length; index += 1) {
     const item = readListMarker(lines[index]?.text ?? "");

@@ -33,7 +33,8 @@ export function readHead(lines: readonly Line[]): Head {
   let waiting: Line | undefined;
 
   let at = 0;
-  for (; isReadingTimeLine(lines[at]?.text ?? ""); at += 1) readingTimes.push(lines[at]?.text ?? "");
+  for (; isReadingTimeLine(lines[at]?.text ?? ""); at += 1)
+    readingTimes.push(lines[at]?.text ?? "");
   const first = lines[at];
   const headline =
     first !== undefined && isHeadlineLine(first, lines[at + 1], lines[at + 2]) ? first : undefined;
@@ -61,7 +62,7 @@ export function readHead(lines: readonly Line[]): Head {
   }
 
   if (waiting !== undefined) {
-    if (isSetOffStandfirst(waiting, lines[at])) standfirst = waiting;
+    if (isSetOffStandfirst(waiting, lines[at - 2] === headline, lines[at])) standfirst = waiting;
     else at -= 1;
   }
   // A standfirst stands over something; with nothing under it, it was the copy.

@@ -6,9 +6,15 @@ const about = String.raw`(?:(?:about|approx\.?|approximately|less than|under|~|<
 // Each says both "minutes" and "reading": "2 min" alone may be a score, "Reading" a town.
 const forms: readonly RegExp[] = [
   // 2 min read, 5-minute read, 3 MINUTES TO READ
-  new RegExp(String.raw`^${about}${number}[\s-]*(?:mins?\.?|minutes?)[\s-]*(?:read|to read|of reading|reading time)$`, "iu"),
+  new RegExp(
+    String.raw`^${about}${number}[\s-]*(?:mins?\.?|minutes?)[\s-]*(?:read|to read|of reading|reading time)$`,
+    "iu",
+  ),
   // Reading time: 4 minutes; Estimated read time – 4 min
-  new RegExp(String.raw`^(?:estimated\s+|average\s+)?(?:reading|read)[\s-]*time\s*[:–—-]?\s*${about}${number}[\s-]*(?:mins?\.?|minutes?)$`, "iu"),
+  new RegExp(
+    String.raw`^(?:estimated\s+|average\s+)?(?:reading|read)[\s-]*time\s*[:–—-]?\s*${about}${number}[\s-]*(?:mins?\.?|minutes?)$`,
+    "iu",
+  ),
   // Read in 3 minutes
   new RegExp(String.raw`^read(?:s)? in\s+${about}${number}[\s-]*(?:mins?\.?|minutes?)$`, "iu"),
   // وقت القراءة: 3 دقائق؛ مدة القراءة دقيقتان؛ قراءة 4 دقائق؛ يقرأ في دقيقتين
@@ -28,6 +34,6 @@ const forms: readonly RegExp[] = [
 export function isReadingTimeLine(text: string): boolean {
   if (text.length > 60) return false;
   // Sites set a clock or a dot before it.
-  const line = bareLine(text).replace(/^[⏱⏰🕐-🕧🕒️•·|\s]+/u, "");
+  const line = bareLine(text).replace(/^[^\p{L}\p{N}~<]+/u, "");
   return forms.some((form) => form.test(line));
 }

@@ -17,14 +17,21 @@ export function canBeStandfirst(line: Line): boolean {
 }
 
 /**
- * Whether the line under the headline is a standfirst although the body follows it at once: it
- * stands close to the headline and apart from the body, or it is a line of some length that no
- * full stop ends, before a paragraph that one does.
+ * Whether a line is a standfirst although the body follows it at once: it stands close to the
+ * headline and apart from the body, or it is a line of some length that no full stop ends, before a
+ * paragraph that one does.
+ * @param underHeadline whether the headline is the line before it
  * @param after the first line of the body
  */
-export function isSetOffStandfirst(line: Line, after: Line | undefined): boolean {
+export function isSetOffStandfirst(
+  line: Line,
+  underHeadline: boolean,
+  after: Line | undefined,
+): boolean {
   if (after === undefined || !after.gap) return false;
-  if (!line.gap) return true;
+  if (!line.gap) return underHeadline;
   const open = !endsSentence(line.text) && !/[:;,،؛]$/u.test(line.text);
-  return open && wordsOf(line.text).length >= 5 && endsSentence(after.text) && after.text.length > 60;
+  return (
+    open && wordsOf(line.text).length >= 5 && endsSentence(after.text) && after.text.length > 60
+  );
 }

@@ -2,5 +2,6 @@
 export const page = {
   "page.reading-time": "{minutes} min read",
   "page.back-to-reference": "Back to the text",
+  "page.notes": "Notes",
   "page.untitled": "Untitled",
 } as const;

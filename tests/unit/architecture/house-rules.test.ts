@@ -7,7 +7,7 @@ const tests = readSourceFiles("tests");
 const styles = ["shared", "renderer"].flatMap((folder) => readSourceFiles(folder, /\.css$/u));
 
 it("gives no file a name that says nothing", () => {
-  const empty = /(^|[-/])(index|utils?|helpers?|common|manager|misc)\.(tsx?|css)$/u;
+  const empty = /((^|\/)index|(^|[-/])(utils?|helpers?|common|manager|misc))\.(tsx?|css)$/u;
   expect([...sources, ...tests].map(({ path }) => path).filter((path) => empty.test(path))).toEqual(
     [],
   );

@@ -89,7 +89,12 @@ export const layers: readonly Layer[] = [
     types: ["electron/library/library.ts"],
   },
   { of: "electron/main.ts", ours: ["electron/hosts/electron/"], packages: ["electron", "node:"] },
-  { of: "electron/preload.ts", ours: [], packages: ["electron"] },
+  // Two constants, which its build takes in: a sandboxed preload script can require nothing of ours.
+  {
+    of: "electron/preload.ts",
+    ours: ["shared/desk-api/desk-port.ts", "electron/hosts/electron/port-channel.ts"],
+    packages: ["electron"],
+  },
   // Chooses a host and starts it, so it may know them; it must run before anything is built.
   { of: "electron/start.ts", ours: ["electron/", "shared/messages/"], packages: ["node:"] },
   { of: "electron/find-electron.ts", ours: [], packages: ["node:"] },

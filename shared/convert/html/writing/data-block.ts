@@ -12,15 +12,17 @@ export function writeDataBlock(writer: HtmlWriter, kept: Readonly<Record<string,
   const { article, document, pictures } = writer.story;
   const extra: unknown = document.attrs["extra"];
   const isPublic = writer.context.audience === "public";
-  const used = new Set(pictureUsesIn(document).map(({ picture }) => picture));
+  const used = pictureUsesIn(document).map(({ picture }) => picture);
+  // A record that no picture shows travels too, but not to readers.
+  const carried = new Set(isPublic ? used : [...used, ...pictures.keys()]);
   const data: DataBlock = {
     standfirst: dataBlockForm,
     article: withoutVisible(isPublic ? publicPart(writer, article, publicArticleFields) : article),
     creditFormat: writer.context.creditFormat,
-    pictures: [...used].flatMap((id) => {
+    pictures: [...carried].flatMap((id) => {
       const record = pictures.get(id);
       if (record === undefined) return [];
-      return isPublic ? publicPart(writer, record, publicPictureFields) : record;
+      return [isPublic ? publicPart(writer, record, publicPictureFields) : record];
     }),
     ...(extra === null || isPublic ? {} : { document: extra as Record<string, unknown> }),
     kept,

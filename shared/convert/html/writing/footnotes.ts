@@ -7,10 +7,12 @@ import { element, join, nothing, text, type Html } from "./markup.ts";
 /** Writes the notes at the article's end, each with the way back to where it is called. */
 export function writeFootnotes(writer: HtmlWriter, node: Node): Html {
   const notes = node.children.map((note, index) => writeNote(writer, note, index + 1));
+  const words = formatMessage(writer.locale, "page.notes");
+  const heading = element("h2", { class: "footnotes-title" }, text(words));
   return element(
     "section",
     { class: "footnotes", role: "doc-endnotes", ...keptAttributes(writer, node) },
-    element("ol", {}, join(notes, "\n")),
+    join([heading, element("ol", {}, join(notes, "\n"))], "\n"),
   );
 }
 

@@ -23,6 +23,10 @@ export function text(value: string): Html {
     .replaceAll("\r", "&#13;") as Html;
 }
 
+function attributeValue(value: string): string {
+  return text(value).replaceAll('"', "&quot;");
+}
+
 /** Writes an element. Attributes that are undefined or false are left out; true stands alone. */
 export function element(name: string, attributes: Attributes, content: Html = nothing): Html {
   let tag = `<${name}`;

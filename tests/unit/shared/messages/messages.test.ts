@@ -1,16 +1,33 @@
+import { IntlMessageFormat } from "intl-messageformat";
 import { expect, it } from "vitest";
 import { failureSchema } from "#shared/failures.ts";
 import { failureWords } from "#shared/messages/failure-words.ts";
 import { arabic, english } from "#shared/messages/messages.ts";
 
+type Element = {
+  readonly type: number;
+  readonly value?: unknown;
+  readonly options?: Readonly<Record<string, { readonly value: readonly Element[] }>>;
+};
+
+/** The names a message needs values for: all elements but text, `#` and tags, with what they hold. */
+function namesIn(elements: readonly Element[]): readonly string[] {
+  return elements.flatMap(({ type, value, options = {} }) => [
+    ...(type >= 1 && type <= 6 ? [String(value)] : []),
+    ...Object.values(options).flatMap((option) => namesIn(option.value)),
+  ]);
+}
+
+function placeholders(text: string): readonly string[] {
+  const message = new IntlMessageFormat(text, "en", undefined, { ignoreTag: true });
+  return [...new Set(namesIn(message.getAst() as readonly Element[]))].sort();
+}
+
 it("has the same placeholders in every language", () => {
-  const names = (text: string): string[] =>
-    [...text.matchAll(/\{(\w+)/gu)].map((match) => match[1] ?? "").sort();
-  for (const [key, text] of Object.entries(english))
-    expect([key, [...new Set(names(arabic[key as keyof typeof english]))]]).toEqual([
-      key,
-      [...new Set(names(text))],
-    ]);
+  const keys = Object.keys(english) as (keyof typeof english)[];
+  const holes = (catalogue: Readonly<Record<string, string>>): object =>
+    Object.fromEntries(keys.map((key) => [key, placeholders(catalogue[key] ?? "")]));
+  expect(holes(arabic)).toEqual(holes(english));
 });
 
 it("says every failure in both languages without a hole", () => {

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { join, resolve } from "node:path";
+import type { Change } from "#shared/desk-api/payloads.ts";
+import type { Failure } from "#shared/failures.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
+import { createArticleFiles } from "./article-files.ts";
+import { readHouse } from "./house-files.ts";
+import { createLibraryFile, readLibraryFile } from "./library-file.ts";
+import { openLibraryIndex } from "./library-index.ts";
+import type { Library } from "./library.ts";
+import { createPictureFiles } from "./picture-files.ts";
+
+/**
+ * Opens the library in a folder.
+ * @param options.create makes a library there when there is none
+ * @param options.indexFolder where this machine keeps its indexes, outside any library
+ * @returns `library-not-found`, `too-new`, `damaged`, or what the disk answered
+ */
+export async function openLibrary(options: {
+  readonly path: string;
+  readonly create?: { readonly name: string };
+  readonly indexFolder: string;
+  readonly now?: () => Date;
+}): Promise<Result<Library, Failure>> {
+  const { create, indexFolder, now = () => new Date() } = options;
+  const path = resolve(options.path);
+  let file = await readLibraryFile(path);
+  if (!file.ok && file.failure.code === "library-not-found" && create !== undefined)
+    file = await createLibraryFile(path, create.name, now());
+  if (!file.ok) return failed(file.failure);
+  const { id, name } = file.value;
+  const { house, notices } = await readHouse(path);
+  const listeners = new Set<(change: Change) => void>();
+  const emit = (change: Change): void => {
+    for (const listener of listeners) listener(change);
+  };
+  const index = await openLibraryIndex(
+    {
+      library: path,
+      libraryId: id,
+      indexFile: join(indexFolder, indexName(id, path)),
+      rates: house.rates,
+    },
+    () => emit({ kind: "index", id }),
+  );
+  const articles = createArticleFiles({
+    library: path,
+    now,
+    onStored: (article, folder) => {
+      index.tell({ kind: "article", folder });
+      emit({ kind: "article", id: article });
+    },
+  });
+  const pictures = createPictureFiles({
+    library: path,
+    onStored: (picture) => {
+      index.tell({ kind: "picture", id: picture });
+      emit({ kind: "picture", id: picture });
+    },
+  });
+  return ok({
+    id,
+    name,
+    path,
+    house,
+    get notices() {
+      return [...notices, ...index.notices()];
+    },
+    articles,
+    pictures,
+    index: {
+      search: (query) => index.ask({ kind: "search", ...query, now: now().getTime() }),
+      usesOf: (picture) => index.ask({ kind: "usesOf", picture }),
+      settled: async () => {
+        await index.ask({ kind: "settled" });
+      },
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      await Promise.all([articles.settled(), pictures.settled()]);
+      await index.close();
+    },
+  });
+}
+
+/** A copy of a library has its id, and must not share its index. */
+function indexName(id: string, path: string): string {
+  return `${id}-${createHash("sha256").update(path).digest("hex").slice(0, 8)}.sqlite`;
+}

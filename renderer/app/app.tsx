@@ -1,0 +1,131 @@
+import { useCallback, useRef, useState, type ReactNode } from "react";
+import { useStore } from "zustand";
+import { pictureAddress } from "../desk-client/picture-address.ts";
+import { ArticlesPane } from "../features/articles/articles-pane.tsx";
+import { Canvas } from "../features/canvas/canvas.tsx";
+import { CreditForm } from "../features/credit/credit-form.tsx";
+import { ExportDialog } from "../features/export/export-dialog.tsx";
+import { Header } from "../features/header/header.tsx";
+import { ImportReport } from "../features/import/import-report.tsx";
+import { Notices } from "../features/notices/notices.tsx";
+import { StatusBar } from "../features/status-bar/status-bar.tsx";
+import { KitProvider } from "../ui/kit-provider/kit-provider.tsx";
+import styles from "./app.module.css";
+import { Crash } from "./crash.tsx";
+import type { DeskWindow } from "./create-desk-window.ts";
+import { interfaceLocale } from "./create-desk-window.ts";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { useCrashHandler } from "./use-crash-handler.ts";
+import { useFlushOnLeaving } from "./use-flush-on-leaving.ts";
+import { usePageLooks } from "./use-page-looks.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+/** The window: header, list, canvas, status bar, and the dialogs over them. */
+export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactNode {
+  const { deskState, article, list, creditDesk, exportDesk } = deskWindow;
+  const locale = useStore(deskState.store, () => interfaceLocale(deskState));
+  const theme = useStore(deskState.store, ({ desk }) => desk?.preferences.theme ?? "system");
+  const openId = useStore(article.store, ({ open }) => open?.article.id ?? null);
+  const opening = useStore(article.store, (state) => state.opening);
+  const creditFormat = useStore(deskState.store, ({ desk }) => desk?.house.credits.format ?? "");
+  const [listOpen, setListOpen] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const listButton = useRef<HTMLButtonElement>(null);
+  const focusText = useRef<(() => void) | null>(null);
+  const creditAnchor = useRef<HTMLElement | null>(null);
+  const crash = useCrashHandler();
+  usePageLooks(locale, theme);
+  useFlushOnLeaving(article);
+
+  const toText = useCallback(() => {
+    setListOpen(false);
+    if (focusText.current === null) search.current?.focus();
+    else focusText.current();
+  }, []);
+  const newArticle = useCallback(() => {
+    setListOpen(false);
+    void deskWindow.newArticle();
+  }, [deskWindow]);
+  const openArticle = useCallback(
+    (id: string) => {
+      setListOpen(false);
+      void deskWindow.openArticle(id);
+    },
+    [deskWindow],
+  );
+  const importFiles = useCallback(
+    (files: readonly File[]) => void deskWindow.importFiles(files),
+    [deskWindow],
+  );
+  useShortcuts({
+    "new-article": newArticle,
+    export: deskWindow.startExport,
+    search: () => {
+      setListOpen(true);
+      // The list may have been out of sight until now.
+      requestAnimationFrame(() => {
+        search.current?.focus();
+        search.current?.select();
+      });
+    },
+    save: () => void article.flush(),
+  });
+
+  return (
+    <KitProvider locale={locale}>
+      <ErrorBoundary article={article}>
+        {crash === null ? null : <Crash cause={crash} article={article} />}
+        <div className={styles["window"]}>
+          <Header
+            deskState={deskState}
+            article={article}
+            listOpen={listOpen}
+            listButtonRef={listButton}
+            onToggleList={() => setListOpen((open) => !open)}
+            onExport={deskWindow.startExport}
+          />
+          <div className={styles["notices"]}>
+            <Notices deskState={deskState} />
+          </div>
+          <div className={styles["list"]} data-open={listOpen ? "" : undefined}>
+            <ArticlesPane
+              list={list}
+              openId={opening ?? openId}
+              searchRef={search}
+              onOpen={openArticle}
+              onNew={newArticle}
+              onImport={importFiles}
+              onLeave={toText}
+            />
+          </div>
+          {listOpen ? (
+            // A second way to close the list, beside Escape and its button.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+            <div className={styles["scrim"]} onClick={() => setListOpen(false)} />
+          ) : null}
+          <Canvas
+            deskState={deskState}
+            article={article}
+            pictureUrl={pictureAddress}
+            onEditCredit={(pictureId, anchor) => {
+              creditAnchor.current = anchor;
+              deskWindow.editCredit(pictureId);
+            }}
+            onReady={(editor) => {
+              focusText.current = () => editor.commands.focus();
+            }}
+            onNew={newArticle}
+          />
+          <StatusBar article={article} />
+        </div>
+        <ExportDialog exportDesk={exportDesk} focusAfter={() => null} />
+        <CreditForm
+          creditDesk={creditDesk}
+          creditFormat={creditFormat}
+          focusAfter={() => creditAnchor.current}
+        />
+        <ImportReport importDesk={deskWindow.importDesk} />
+      </ErrorBoundary>
+    </KitProvider>
+  );
+}

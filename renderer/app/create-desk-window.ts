@@ -1,0 +1,160 @@
+import { usualPace } from "#shared/article/statistics.ts";
+import { formatMessage, localeOf, type Locale } from "#shared/messages/messages.ts";
+import type { Result } from "#shared/result.ts";
+import type { DeskLine } from "../desk-client/desk-client.ts";
+import { documentToJsonText } from "../editor/document-text.ts";
+import { createCreditDesk, type CreditDesk } from "../state/create-credit-desk.ts";
+import { createDeskState, type DeskState } from "../state/create-desk-state.ts";
+import { createExportDesk, type ExportDesk } from "../state/create-export-desk.ts";
+import { createImportDesk, type ImportDesk } from "../state/create-import-desk.ts";
+import { createLibraryList, type LibraryList } from "../state/create-library-list.ts";
+import { createOpenArticle } from "../state/create-open-article.ts";
+import { followChanges } from "../state/follow-changes.ts";
+import type { OpenArticle } from "../state/open-article.ts";
+import type { Trouble } from "../state/trouble.ts";
+import { troubleWords } from "../state/trouble-words.ts";
+import { tell } from "../ui/toast/toasts.ts";
+
+/** The whole window without its looks: its state, and what can be done in it. */
+export type DeskWindow = {
+  readonly deskState: DeskState;
+  readonly list: LibraryList;
+  readonly article: OpenArticle;
+  readonly exportDesk: ExportDesk;
+  readonly creditDesk: CreditDesk;
+  readonly importDesk: ImportDesk;
+  /** Asks the desk for all that the window begins with. */
+  readonly begin: () => Promise<void>;
+  readonly openArticle: (id: string) => Promise<void>;
+  readonly newArticle: () => Promise<void>;
+  readonly importFiles: (files: readonly File[]) => Promise<void>;
+  readonly startExport: () => void;
+  readonly editCredit: (pictureId: string) => void;
+};
+
+/** Puts the window's parts together over one line to the desk. */
+export function createDeskWindow(line: DeskLine): DeskWindow {
+  const { desk } = line;
+  const deskState = createDeskState(line);
+  const list = createLibraryList(desk);
+  const article = createOpenArticle({
+    desk,
+    toText: documentToJsonText,
+    pace: () => deskState.store.getState().desk?.house.rates ?? usualPace,
+  });
+  const exportDesk = createExportDesk({
+    desk,
+    flush: article.flush,
+    onExported(chosen, override) {
+      const me =
+        override === null ? {} : { me: { name: override.by, initials: initialsOf(override.by) } };
+      void deskState.prefer({ ...chosen, ...me });
+      // An override is written into the article, which makes a new revision of it.
+      if (override !== null) void article.lookAgain();
+    },
+  });
+  const creditDesk = createCreditDesk({ desk, onChanged: article.pictureChanged });
+  const importDesk = createImportDesk(desk);
+
+  function locale(): Locale {
+    return interfaceLocale(deskState);
+  }
+
+  function shown(answer: Result<string, Trouble>): void {
+    if (answer.ok) {
+      void deskState.prefer({ lastArticle: answer.value });
+      return;
+    }
+    if (answer.failure.code === "cancelled") return;
+    // With nothing on the page, the page itself says it.
+    if (article.store.getState().open === null && article.store.getState().failed !== null) return;
+    tell({ text: troubleWords(locale(), answer.failure), urgent: true });
+  }
+
+  async function openArticle(id: string): Promise<void> {
+    if (article.store.getState().open?.article.id === id) return;
+    shown(await article.open(id));
+  }
+
+  function notice(change: { readonly kind: string; readonly id: string }): void {
+    list.refresh();
+    const { open } = article.store.getState();
+    if (open !== null && (change.id === open.article.id || open.pictures.has(change.id)))
+      article.changedInLibrary();
+  }
+
+  return {
+    deskState,
+    list,
+    article,
+    exportDesk,
+    creditDesk,
+    importDesk,
+    async begin() {
+      void followChanges(line, notice, () => {
+        list.refresh();
+        if (deskState.store.getState().desk === null) void deskState.load();
+        void article.flush().then(() => article.lookAgain());
+      });
+      const loaded = await deskState.load();
+      const last = loaded?.preferences.lastArticle ?? null;
+      if (last !== null && article.store.getState().open === null) {
+        const answer = await article.open(last);
+        // The article that was open last may be gone; that is no news at the start of a day.
+        if (!answer.ok && answer.failure.code === "article-not-found")
+          article.store.setState({ failed: null });
+      }
+    },
+    openArticle,
+    async newArticle() {
+      const own = navigator.language;
+      shown(await article.create(localeOf(own) === locale() ? own : locale()));
+    },
+    async importFiles(files) {
+      for (const file of files) {
+        const answer = await importDesk.take(file);
+        if (!answer.ok) {
+          tell({ text: troubleWords(locale(), answer.failure), urgent: true });
+          continue;
+        }
+        const { id, report } = answer.value;
+        await openArticle(id);
+        tell({
+          text: formatMessage(locale(), "import.done", { name: file.name, count: report.length }),
+          ...(report.length === 0
+            ? {}
+            : {
+                action: {
+                  label: formatMessage(locale(), "import.show"),
+                  onPress: () => importDesk.read(report),
+                },
+              }),
+        });
+      }
+    },
+    startExport() {
+      const { open } = article.store.getState();
+      const known = deskState.store.getState().desk;
+      if (open === null || known === null) return;
+      exportDesk.open(open.article.id, {
+        format: known.preferences.exportFormat,
+        folder: known.preferences.exportFolder ?? known.exportFolder,
+        by: known.preferences.me?.name ?? "",
+      });
+    },
+    editCredit(pictureId) {
+      const picture = article.store.getState().open?.pictures.get(pictureId);
+      if (picture !== undefined) creditDesk.open(picture);
+    },
+  };
+}
+
+/** The language of the interface: the user's choice, else the system's, else the browser's. */
+export function interfaceLocale(deskState: DeskState): Locale {
+  const { desk } = deskState.store.getState();
+  return desk?.preferences.locale ?? desk?.systemLocale ?? localeOf(navigator.language);
+}
+
+function initialsOf(name: string): string {
+  return [...name.matchAll(/(?:^|\s)(\p{L})/gu)].map((match) => match[1] ?? "").join("");
+}

@@ -1,0 +1,13 @@
+import { useLayoutEffect } from "react";
+import type { Locale } from "#shared/messages/messages.ts";
+import { directionOfLocale } from "../ui/messages/direction-of-locale.ts";
+
+/** Puts language, direction and theme on the page itself, where the styles look for them. */
+export function usePageLooks(locale: Locale, theme: "system" | "light" | "dark"): void {
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    page.lang = locale;
+    page.dir = directionOfLocale(locale);
+    page.dataset["theme"] = theme;
+  }, [locale, theme]);
+}

@@ -1,0 +1,59 @@
+import { Extension, type Extensions, type NodeViewRenderer } from "@tiptap/core";
+import { Dropcursor, Selection, UndoRedo } from "@tiptap/extensions";
+import type { MarkSpec, NodeSpec } from "@tiptap/pm/model";
+import { marks, nodes } from "#shared/article/schema.ts";
+import { createMarkdownShortcuts } from "./body/markdown-shortcuts.ts";
+import { createCanvasKeys, type KeyRequests } from "./canvas-keys.ts";
+import { createFieldLabels } from "./field-labels.ts";
+import { captionView } from "./figure/caption-view.ts";
+import { figureView } from "./figure/figure-view.ts";
+import type { PictureSource } from "./figure/picture-source.ts";
+import { createFrameGuard } from "./frame/frame-guard.ts";
+import { createNearSelection } from "./near-selection.ts";
+import { createPastePlugin } from "./paste/paste-plugin.ts";
+import { tiptapMarkFromSpec } from "./tiptap-mark-from-spec.ts";
+import { tiptapNodeFromSpec } from "./tiptap-node-from-spec.ts";
+import { unknownView } from "./unknown/unknown-view.ts";
+
+/** Tiptap's nodes and marks of an article: the shared schema in the shared order, nothing added. */
+export function schemaExtensions(
+  views: Readonly<Record<string, NodeViewRenderer>> = {},
+): Extensions {
+  return [
+    ...Object.entries<NodeSpec>(nodes).map(([name, spec]) =>
+      tiptapNodeFromSpec(name, spec, views[name]),
+    ),
+    ...Object.entries<MarkSpec>(marks).map(([name, spec]) => tiptapMarkFromSpec(name, spec)),
+  ];
+}
+
+/** All a canvas is made of: the schema with its views, one history, and the behaviour of the frame. */
+export function articleExtensions(source: PictureSource, requests: KeyRequests): Extensions {
+  const figure = figureView(source);
+  const unknown = unknownView(source);
+  return [
+    ...schemaExtensions({
+      leadPicture: figure,
+      figure,
+      caption: captionView(),
+      unknownBlock: unknown,
+      unknownInline: unknown,
+    }),
+    UndoRedo,
+    Dropcursor.configure({ color: false, class: "drop-cursor", width: 2 }),
+    Selection.configure({ className: "kept-selection" }),
+    Extension.create({
+      name: "canvas",
+      addProseMirrorPlugins() {
+        return [
+          createFrameGuard(),
+          createPastePlugin(),
+          createMarkdownShortcuts(this.editor.schema),
+          ...createCanvasKeys(requests),
+          createFieldLabels(source),
+          createNearSelection(),
+        ];
+      },
+    }),
+  ];
+}

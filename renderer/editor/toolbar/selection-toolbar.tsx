@@ -1,0 +1,120 @@
+import { type Command, type EditorState, TextSelection } from "@tiptap/pm/state";
+import { type Editor, useEditorState } from "@tiptap/react";
+import { BubbleMenu } from "@tiptap/react/menus";
+import { useMemo } from "react";
+import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import { toggleQuote, turnIntoSubhead } from "../body/block-commands.ts";
+import { toggleList } from "../body/list-commands.ts";
+import { toggleNamedMark } from "../body/mark-commands.ts";
+import { LinkForm } from "./link-form.tsx";
+import styles from "./selection-toolbar.module.css";
+import { readToolbar } from "./toolbar-state.ts";
+
+type Props = {
+  readonly editor: Editor;
+  readonly locale: Locale;
+  readonly isLinking: boolean;
+  readonly onLinking: (isLinking: boolean) => void;
+};
+
+/**
+ * The bar that floats over selected text. Alt-F10 moves the keyboard into it, arrow keys move along
+ * it, Escape goes back to the text.
+ */
+export function SelectionToolbar(props: Props): React.ReactElement {
+  const { editor, locale, isLinking, onLinking } = props;
+  const can = useEditorState({ editor, selector: ({ editor: { state } }) => readToolbar(state) });
+  const bubble = useMemo(
+    () => ({
+      ...placement,
+      onHide: () => onLinking(false),
+      // The form may have been drawn before the bar was on the page, where nothing takes focus.
+      onShow: () => document.querySelector<HTMLElement>(`.${styles["address"]}`)?.focus(),
+    }),
+    [onLinking],
+  );
+  const run = (command: Command): void => {
+    command(editor.state, (tr) => editor.view.dispatch(tr), editor.view);
+    editor.view.focus();
+  };
+  const close = (): void => {
+    onLinking(false);
+    editor.view.focus();
+  };
+  const button = (
+    key: "bold" | "italic" | "link" | "subhead" | "quote" | "bulletList" | "orderedList",
+    sign: string,
+    press: () => void,
+  ): React.ReactElement | null =>
+    can[key].isOffered ? (
+      <button
+        type="button"
+        className={styles["button"]}
+        data-kind={key}
+        aria-label={formatMessage(locale, `editor.toolbar.${key}`)}
+        title={formatMessage(locale, `editor.toolbar.${key}`)}
+        aria-pressed={can[key].isOn}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={press}
+      >
+        {sign}
+      </button>
+    ) : null;
+
+  return (
+    <BubbleMenu
+      editor={editor}
+      updateDelay={80}
+      options={bubble}
+      className={styles["float"]}
+      shouldShow={({ state, view, element }) =>
+        editor.isEditable &&
+        (element.contains(document.activeElement) || (view.hasFocus() && isToolbarSelection(state)))
+      }
+    >
+      {isLinking ? (
+        <LinkForm editor={editor} locale={locale} onClose={close} />
+      ) : (
+        <div
+          role="toolbar"
+          tabIndex={-1}
+          aria-label={formatMessage(locale, "editor.toolbar")}
+          className={styles["bar"]}
+          onKeyDown={(event) => moveAlong(event, close)}
+        >
+          {button("bold", "B", () => run(toggleNamedMark("bold")))}
+          {button("italic", "I", () => run(toggleNamedMark("italic")))}
+          {button("link", "↗", () => onLinking(true))}
+          {button("subhead", "H", () => run(turnIntoSubhead(2)))}
+          {button("quote", "❝", () => run(toggleQuote))}
+          {button("bulletList", "•", () => run(toggleList("bulletList")))}
+          {button("orderedList", "1.", () => run(toggleList("orderedList")))}
+        </div>
+      )}
+    </BubbleMenu>
+  );
+}
+
+const placement = { placement: "top", offset: 8, flip: true, shift: { padding: 8 } } as const;
+
+function isToolbarSelection(state: EditorState): boolean {
+  const { selection } = state;
+  return (
+    selection instanceof TextSelection &&
+    !selection.empty &&
+    state.doc.textBetween(selection.from, selection.to).trim() !== "" &&
+    readToolbar(state).isOffered
+  );
+}
+
+function moveAlong(event: React.KeyboardEvent<HTMLElement>, close: () => void): void {
+  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const current = buttons.findIndex((button) => button === document.activeElement);
+  const isRightToLeft = getComputedStyle(event.currentTarget).direction === "rtl";
+  const step = { ArrowRight: isRightToLeft ? -1 : 1, ArrowLeft: isRightToLeft ? 1 : -1 }[event.key];
+  if (event.key === "Escape") close();
+  else if (step === undefined) return;
+  else buttons.at((current + step) % buttons.length)?.focus();
+  event.preventDefault();
+  event.stopPropagation();
+}

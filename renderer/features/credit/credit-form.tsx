@@ -1,0 +1,78 @@
+import { type FormEvent, type ReactNode } from "react";
+import { writeCreditLine } from "#shared/picture/credit-line/write-credit-line.ts";
+import type { CreditDesk } from "../../state/create-credit-desk.ts";
+import { troubleWords } from "../../state/trouble-words.ts";
+import { useStored } from "../../state/use-stored.ts";
+import { Button } from "../../ui/button/button.tsx";
+import { Dialog } from "../../ui/dialog/dialog.tsx";
+import { useMessages } from "../../ui/messages/use-messages.ts";
+import { TextField } from "../../ui/text-field/text-field.tsx";
+import { tell } from "../../ui/toast/toasts.ts";
+import styles from "./credit-form.module.css";
+
+/** Changes the credit of a picture wherever it is used, and says how many articles that is. */
+export function CreditForm(props: {
+  readonly creditDesk: CreditDesk;
+  readonly creditFormat: string;
+  readonly focusAfter: () => HTMLElement | null;
+}): ReactNode {
+  const { creditDesk } = props;
+  const { say, locale } = useMessages();
+  const { picture, line, articles, saving, trouble } = useStored(creditDesk.store);
+  const printed =
+    picture === null
+      ? ""
+      : writeCreditLine({ ...picture, creditLine: line.trim() }, props.creditFormat);
+
+  async function save(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const changed = await creditDesk.save();
+    if (changed === null) return;
+    tell({
+      text: say("credit.changed", { count: changed.articles ?? 1 }),
+      action: {
+        label: say("action.undo"),
+        onPress: () =>
+          void changed.undo().then((failure) => {
+            if (failure === null) tell({ text: say("credit.undone") });
+            else tell({ text: troubleWords(locale, failure), urgent: true });
+          }),
+      },
+    });
+  }
+
+  return (
+    <Dialog
+      open={picture !== null}
+      title={say("credit.title")}
+      size="small"
+      focusAfter={props.focusAfter}
+      onClose={creditDesk.close}
+    >
+      <form className={styles["form"]} onSubmit={(event) => void save(event)}>
+        <TextField
+          label={say("credit.line")}
+          placeholder={say("credit.example")}
+          error={trouble === null ? undefined : troubleWords(locale, trouble)}
+          value={line}
+          onValue={creditDesk.write}
+        />
+        <dl className={styles["facts"]}>
+          <dt>{say("credit.prints")}</dt>
+          <dd dir="auto" className={printed === "" ? styles["none"] : styles["printed"]}>
+            {printed === "" ? say("credit.prints-nothing") : printed}
+          </dd>
+        </dl>
+        <p className={styles["uses"]}>
+          {articles === null ? say("credit.counting") : say("credit.uses", { count: articles })}
+        </p>
+        <div className={styles["buttons"]}>
+          <Button onPress={creditDesk.close}>{say("action.cancel")}</Button>
+          <Button tone="primary" type="submit" disabled={saving}>
+            {say("credit.save")}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

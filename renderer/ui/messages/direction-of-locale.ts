@@ -1,0 +1,6 @@
+import type { Locale } from "#shared/messages/messages.ts";
+
+/** The side a language of the interface begins on. */
+export function directionOfLocale(locale: Locale): "ltr" | "rtl" {
+  return locale === "ar" ? "rtl" : "ltr";
+}

@@ -1,0 +1,46 @@
+import type { Element, Root } from "hast";
+import type { createReport } from "../../report.ts";
+import { collapsed, findElement, findElements, textInside } from "./elements.ts";
+
+/**
+ * Finds what of a foreign page is the article: its only `article`, or the one with most of the
+ * text, else `main`, else `body`. The report says which text stays behind.
+ */
+export function findArticle(page: Root, report: ReturnType<typeof createReport>): Element | Root {
+  const body = findElement(page, ({ tagName }) => tagName === "body") ?? page;
+  const main = findElement(body, ({ tagName }) => tagName === "main") ?? body;
+  const articles = findElements(main, ({ tagName }) => tagName === "article").filter(
+    (article, _, all) => !all.some((other) => other !== article && contains(other, article)),
+  );
+  const longest = articles.toSorted((one, other) => length(other) - length(one))[0];
+  const chosen =
+    longest !== undefined && (articles.length === 1 || length(longest) * 2 > length(main))
+      ? longest
+      : main;
+  if (chosen !== body) reportOutside(body, chosen, report);
+  return chosen;
+}
+
+function contains(outer: Element, inner: Element): boolean {
+  return findElement(outer, (element) => element === inner) !== undefined;
+}
+
+function length(node: Element | Root): number {
+  return collapsed(textInside(node)).length;
+}
+
+function reportOutside(
+  within: Element | Root,
+  chosen: Element | Root,
+  report: ReturnType<typeof createReport>,
+): void {
+  for (const child of within.children) {
+    if (child === chosen) continue;
+    if (child.type === "element" && chosen.type === "element" && contains(child, chosen)) {
+      reportOutside(child, chosen, report);
+      continue;
+    }
+    const text = child.type === "comment" ? "" : collapsed(textInside(child));
+    if (text !== "") report.add("dropped", "html-outside-article", text);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Element } from "hast";
+import type { Attrs, NodeType } from "prosemirror-model";
+import { attribute, collapsed, findElement, isElement, textInside } from "./elements.ts";
+import type { HtmlReader } from "./html-reader.ts";
+import { addressOfImage } from "./image.ts";
+import { attributesOf, keptFor } from "./kept.ts";
+
+/**
+ * The attributes of one use of a picture.
+ * @param frame the element round the image: it names the picture in our own form
+ */
+export function readPictureUse(
+  reader: HtmlReader,
+  type: NodeType,
+  frame: Element,
+  image: Element | undefined,
+): Attrs {
+  const address = image === undefined ? undefined : addressOfImage(image);
+  const kept = keptFor(reader.data, frame);
+  const shown = image === undefined ? undefined : attribute(image, "alt");
+  // Our own form writes an alt text that nobody wrote as empty, and keeps that it was not there.
+  const unwritten = shown === "" && kept !== undefined && kept["alt"] === null;
+  const visible = {
+    picture: reader.pictures.idFor(attribute(frame, "dataPicture"), address),
+    ...(image === undefined ? {} : { alt: unwritten ? null : (shown ?? null) }),
+  };
+  return attributesOf(type, visible, kept);
+}
+
+/** The credit in our own form: the text of its `cite.credit`. */
+export function ownCredit(frame: Element): string | undefined {
+  const cite = findElement(frame, (element) => isElement(element, "cite", "credit"));
+  return cite === undefined ? undefined : collapsed(textInside(cite));
+}

@@ -1,0 +1,63 @@
+import type { PhrasingContent } from "mdast";
+import type { NodeJson } from "../../../article/article.ts";
+import { schema } from "../../../article/schema.ts";
+import { writeAttribute, writeNote } from "../fixed-forms.ts";
+import { foldLabel, isPlainLabel } from "../footnote-label.ts";
+import { destinationOf } from "../pictures/picture-entry.ts";
+import { raw } from "./raw.ts";
+import type { LineWriting } from "./writing.ts";
+
+/**
+ * Writes one node of a line, without its marks.
+ * @param next the node after it under the same marks
+ * @param previous what is written before it under the same marks
+ */
+export function writeInlineNode(
+  node: NodeJson,
+  next: NodeJson | undefined,
+  previous: PhrasingContent | undefined,
+  writing: LineWriting,
+): PhrasingContent[] {
+  switch (node.type) {
+    case "text":
+      return [{ type: "text", value: node.text ?? "" }];
+    case "hardBreak":
+      // A backslash at a line's end says it where text follows on the next line, and nowhere else.
+      return previous?.type === "text" && next?.type === "text" && (next.marks ?? []).length === 0
+        ? [{ type: "break" }]
+        : [raw("<br>")];
+    case "contributor":
+      return writeContributor(node);
+    case "footnoteReference":
+      return writeReference(String(node.attrs?.["label"]), writing);
+    case "inlinePicture": {
+      const { picture, alt } = node.attrs as { picture: string; alt?: string };
+      const { file, anchor } = writing.entryOf(picture);
+      return [{ type: "image", url: destinationOf(file, anchor), alt: alt ?? "" }];
+    }
+    default:
+      if (schema.nodes[node.type] !== undefined)
+        throw new Error(`No Markdown for the inline node ${node.type}`);
+      return [raw(writeNote("node", node))];
+  }
+}
+
+function writeContributor(node: NodeJson): PhrasingContent[] {
+  const { id, name } = node.attrs as { id?: string; name: string };
+  const person = id === undefined ? "" : ` data-person="${writeAttribute(id)}"`;
+  return [
+    raw(`<span class="contributor"${person}>`),
+    ...(name === "" ? [] : [{ type: "text" as const, value: name }]),
+    raw("</span>"),
+  ];
+}
+
+function writeReference(label: string, writing: LineWriting): PhrasingContent[] {
+  if (isPlainLabel(label) && writing.noteLabels.has(foldLabel(label)))
+    return [{ type: "footnoteReference", identifier: label, label }];
+  return [
+    raw('<sup class="footnote-reference">'),
+    ...(label === "" ? [] : [{ type: "text" as const, value: label }]),
+    raw("</sup>"),
+  ];
+}

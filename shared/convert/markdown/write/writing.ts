@@ -1,0 +1,19 @@
+import type { RootContent } from "mdast";
+import type { NodeJson } from "../../../article/article.ts";
+import type { ReportCode } from "../../../messages/en/report.ts";
+import type { ReportKind } from "../../report.ts";
+import type { PictureEntry } from "../pictures/picture-entry.ts";
+
+/** What every writer of a line is given. */
+export type LineWriting = {
+  readonly add: (kind: ReportKind, code: ReportCode, text?: string) => void;
+  readonly entryOf: (picture: string) => PictureEntry;
+  /** Labels, folded, that a footnote of this article has in a form Markdown can show. */
+  readonly noteLabels: ReadonlySet<string>;
+};
+
+/** What every writer of a block is given. */
+export type Writing = LineWriting & {
+  /** Writes the blocks inside a block. */
+  readonly flow: (content: readonly NodeJson[] | undefined) => RootContent[];
+};

@@ -1,0 +1,129 @@
+import { spawnSync } from "node:child_process";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { failed } from "#shared/result.ts";
+import { isId } from "#shared/text/id.ts";
+import { openLibrary } from "../../../../electron/library/open-library.ts";
+import { openTestLibrary, requireOk, unsavedArticle } from "../../../support/library-fixture.ts";
+import { createTempFolder } from "../../../support/temp-folder.ts";
+
+it("makes a library of plain folders and one file", async () => {
+  const library = await openTestLibrary();
+  expect((await readdir(library.path)).sort()).toEqual([
+    "articles",
+    "house",
+    "library.json",
+    "originals",
+    "pictures",
+    "trash",
+  ]);
+  const file = JSON.parse(await readFile(join(library.path, "library.json"), "utf8")) as unknown;
+  expect(file).toEqual({ format: 1, id: library.id, name: "The Desk" });
+  expect(isId(library.id)).toBe(true);
+});
+
+it("opens the library that is there, and keeps its name and id", async () => {
+  const first = await openTestLibrary();
+  const again = await openLibrary({
+    path: first.path,
+    create: { name: "Another name" },
+    indexFolder: await createTempFolder(),
+  });
+  const { id, name, close } = requireOk(again);
+  await close();
+  expect([id, name]).toEqual([first.id, "The Desk"]);
+});
+
+it.each(["a folder with spaces", "أخبار اليوم", "with a slash at its end/"])(
+  "works in %s",
+  async (name) => {
+    const folder = await createTempFolder();
+    const library = await openTestLibrary({
+      path: join(folder, name),
+      indexFolder: join(folder, "index"),
+    });
+    const article = requireOk(await library.articles.create(unsavedArticle()));
+    expect(requireOk(await library.articles.read(article.id)).article).toEqual(article);
+    const found = await library.index.search({ query: "yerevan", offset: 0, limit: 10 });
+    expect(found.rows.map(({ id }) => id)).toEqual([article.id]);
+  },
+);
+
+it("makes no library unless it is asked to", async () => {
+  const path = join(await createTempFolder(), "library");
+  const missing = failed({ code: "library-not-found", path });
+  expect(await openLibrary({ path, indexFolder: join(path, "../index") })).toEqual(missing);
+  await mkdir(path);
+  expect(await openLibrary({ path, indexFolder: join(path, "../index") })).toEqual(missing);
+  expect(await readdir(path)).toEqual([]);
+});
+
+it.each([undefined, { name: "The Desk" }])(
+  "says that a file stands where a folder is needed (create: %j)",
+  async (create) => {
+    const folder = await createTempFolder();
+    const path = join(folder, "library");
+    await writeFile(path, "I am a file");
+    const options = { path, indexFolder: join(folder, "index") };
+    expect(await openLibrary(create === undefined ? options : { ...options, create })).toEqual(
+      failed({ code: "not-a-folder", path }),
+    );
+  },
+);
+
+it.each([
+  [
+    "of a newer format",
+    { format: 3 },
+    { code: "too-new", name: "library.json", format: 3, known: 1 },
+  ],
+  [
+    "whose id could be a path",
+    { format: 1, id: "../../evil", name: "x" },
+    {
+      code: "damaged",
+      name: "library.json",
+      where: "id",
+      expected: "26 letters and digits",
+    },
+  ],
+] as const)("opens no library %s, and leaves its file alone", async (_, json, failure) => {
+  const path = await createTempFolder();
+  const text = JSON.stringify(json);
+  await writeFile(join(path, "library.json"), text);
+  const opened = await openLibrary({
+    path,
+    create: { name: "The Desk" },
+    indexFolder: join(path, "../never-made"),
+  });
+  expect(opened).toEqual(failed(failure));
+  expect(await readFile(join(path, "library.json"), "utf8")).toBe(text);
+  expect(await readdir(path)).toEqual(["library.json"]);
+});
+
+it("keeps nothing of the index inside the library", async () => {
+  const library = await openTestLibrary();
+  requireOk(await library.articles.create(unsavedArticle()));
+  await library.index.settled();
+  const names = await readdir(library.path, { recursive: true });
+  expect(names.filter((name) => name.includes("sqlite"))).toEqual([]);
+});
+
+it("lets the process end once it is closed", () => {
+  const module = new URL("../../../../electron/library/open-library.ts", import.meta.url).href;
+  const code = `
+    import { openLibrary } from ${JSON.stringify(module)};
+    import { mkdtempSync, rmSync } from "node:fs";
+    const path = mkdtempSync("/tmp/standfirst-test-");
+    const { value } = await openLibrary({ path, create: { name: "x" }, indexFolder: path + "/i" });
+    await value.close();
+    rmSync(path, { recursive: true });
+    console.log("closed");`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--input-type=module", "--eval", code],
+    { encoding: "utf8", timeout: 20_000 },
+  );
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "closed\n", stderr: "" });
+});

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat, truncate } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+import { expect, it } from "vitest";
+import { failed, ok } from "#shared/result.ts";
+import { openTestLibrary, requireOk } from "../../../support/library-fixture.ts";
+
+async function png(): Promise<Buffer> {
+  return sharp({ create: { width: 8, height: 6, channels: 3, background: "#369" } })
+    .png()
+    .toBuffer();
+}
+
+it("keeps a picture file under its hash, byte for byte, whatever its name says", async () => {
+  const library = await openTestLibrary();
+  const bytes = await png();
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const kept = await library.pictures.keepFile(bytes, "../../holiday.jpg");
+  expect(kept).toEqual(ok({ sha256, extension: "png", width: 8, height: 6 }));
+  const path = library.pictures.pathOf(requireOk(kept));
+  expect(path).toBe(join(library.path, "originals", sha256.slice(0, 2), `${sha256}.png`));
+  expect(await readFile(path)).toEqual(bytes);
+});
+
+it("keeps the same content once and never writes it again", async () => {
+  const library = await openTestLibrary();
+  const bytes = await png();
+  const first = requireOk(await library.pictures.keepFile(bytes, "a.png"));
+  const before = await stat(library.pictures.pathOf(first), { bigint: true });
+  expect(await library.pictures.keepFile(bytes, "b.png")).toEqual(ok(first));
+  const after = await stat(library.pictures.pathOf(first), { bigint: true });
+  expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs]);
+});
+
+it("mends a kept file that something cut short", async () => {
+  const library = await openTestLibrary();
+  const bytes = await png();
+  const file = requireOk(await library.pictures.keepFile(bytes, "a.png"));
+  await truncate(library.pictures.pathOf(file), 10);
+  requireOk(await library.pictures.keepFile(bytes, "a.png"));
+  expect(await readFile(library.pictures.pathOf(file))).toEqual(bytes);
+});
+
+it("keeps nothing of what is no picture", async () => {
+  const library = await openTestLibrary();
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
+  expect(await library.pictures.keepFile(svg, "logo.svg")).toEqual(
+    failed({ code: "not-a-picture", name: "logo.svg" }),
+  );
+  expect(await readdir(join(library.path, "originals"))).toEqual([]);
+});

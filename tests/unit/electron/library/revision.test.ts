@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { revisionOf, withTrueRevision } from "../../../../electron/library/revision.ts";
+
+it("gives the same content the same id, in whatever order its keys stand", () => {
+  const one = revisionOf({ id: "a", legal: { flag: "x", clearedBy: "y" }, keywords: ["b", "c"] });
+  const two = revisionOf({ keywords: ["b", "c"], legal: { clearedBy: "y", flag: "x" }, id: "a" });
+  expect(one).toBe(two);
+  expect(one).toMatch(/^[0-9a-f]{32}$/);
+});
+
+it("gives other content another id, also in the order of a list", () => {
+  const ids = [{ words: ["a", "b"] }, { words: ["b", "a"] }, { words: ["ab"] }, { word: "a" }];
+  expect(new Set(ids.map(revisionOf)).size).toBe(4);
+});
+
+it("does not count the revision itself or the time of saving as content", () => {
+  const revision = { id: "x", parent: null };
+  expect(revisionOf({ id: "a", updated: "now", revision })).toBe(revisionOf({ id: "a" }));
+});
+
+it("is the same after a journey through a file", () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (content) => {
+      expect(revisionOf(JSON.parse(JSON.stringify(content)) as object)).toBe(revisionOf(content));
+    }),
+  );
+});
+
+it("believes the content of a record and not the number written in it", () => {
+  const content = { id: "a", kicker: "By hand" };
+  const edited = { ...content, revision: { id: "old", parent: "older" } };
+  const id = revisionOf(content);
+  expect(withTrueRevision(edited)).toEqual({ ...content, revision: { id, parent: "old" } });
+  const true_ = { ...content, revision: { id, parent: "older" } };
+  expect(withTrueRevision(true_)).toBe(true_);
+});

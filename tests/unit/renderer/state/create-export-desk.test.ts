@@ -1,0 +1,103 @@
+import { beforeEach, expect, it } from "vitest";
+import type { Finding } from "#shared/checks/check.ts";
+import type { Override, Preferences } from "#shared/desk-api/payloads.ts";
+import { failed, ok } from "#shared/result.ts";
+import {
+  createExportDesk,
+  mayExport,
+  type ExportDesk,
+} from "../../../../renderer/state/create-export-desk.ts";
+import { createFakeDesk, settle, type FakeDesk } from "../fake-desk.ts";
+
+let fake: FakeDesk;
+let exportDesk: ExportDesk;
+let flushes: number;
+let told: [Partial<Preferences>, Override | null][];
+
+const start = { format: "markdown", folder: "/exports", by: "" } as const;
+const stop: Finding = { check: "uncredited-picture", level: "stop" };
+
+beforeEach(() => {
+  fake = createFakeDesk();
+  flushes = 0;
+  told = [];
+  exportDesk = createExportDesk({
+    desk: fake.desk,
+    flush: () => {
+      flushes += 1;
+      return Promise.resolve(true);
+    },
+    onExported: (chosen, override) => told.push([chosen, override]),
+  });
+});
+
+function preview(text: string, findings: readonly Finding[] = []) {
+  return ok({ text, report: [], findings });
+}
+
+it("saves what is unsaved before it shows what would be written", async () => {
+  exportDesk.open("a", start);
+  await settle();
+  expect(flushes).toBe(1);
+  expect(fake.last("exchange.preview").input).toEqual({ id: "a", format: "markdown" });
+});
+
+it("ignores the preview of a format that is no longer chosen", async () => {
+  exportDesk.open("a", start);
+  await settle();
+  exportDesk.choose("html");
+  await settle();
+  await fake.of("exchange.preview")[1]?.answer(preview("<p>"));
+  await fake.of("exchange.preview")[0]?.answer(preview("# md"));
+  expect(exportDesk.store.getState().preview?.text).toBe("<p>");
+});
+
+it("writes without an override when nothing stops it, and remembers the choices", async () => {
+  exportDesk.open("a", start);
+  await settle();
+  await fake.last("exchange.preview").answer(preview("text"));
+  const done = exportDesk.export();
+  expect(fake.last("exchange.exportArticle").input).toEqual({
+    id: "a",
+    format: "markdown",
+    folder: "/exports",
+    override: null,
+  });
+  await fake.last("exchange.exportArticle").answer(ok({ files: ["/exports/a.md"], report: [] }));
+  await done;
+  expect(exportDesk.store.getState().run).toEqual({
+    kind: "done",
+    files: ["/exports/a.md"],
+    report: [],
+  });
+  expect(told).toEqual([[{ exportFolder: "/exports", exportFormat: "markdown" }, null]]);
+});
+
+it("asks for a name and a reason before it overrules a stop", async () => {
+  exportDesk.open("a", start);
+  await settle();
+  await fake.last("exchange.preview").answer(preview("text", [stop]));
+  expect(mayExport(exportDesk.store.getState())).toBe(false);
+  exportDesk.fill({ by: "Mara Quill", reason: "   " });
+  expect(mayExport(exportDesk.store.getState())).toBe(false);
+  exportDesk.fill({ reason: " Credit agreed by phone " });
+  void exportDesk.export();
+  expect(fake.last("exchange.exportArticle").input).toEqual({
+    id: "a",
+    format: "markdown",
+    folder: "/exports",
+    override: { by: "Mara Quill", reason: "Credit agreed by phone" },
+  });
+});
+
+it("says why nothing was written, and stays open", async () => {
+  exportDesk.open("a", start);
+  await settle();
+  await fake.last("exchange.preview").answer(preview("text"));
+  const done = exportDesk.export();
+  const failure = { code: "permission-denied", path: "/exports" } as const;
+  await fake.last("exchange.exportArticle").answer(failed(failure));
+  await done;
+  const { id, run } = exportDesk.store.getState();
+  expect([id, run, told]).toEqual(["a", { kind: "failed", trouble: failure }, []]);
+});

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { ArticleRow } from "#shared/desk-api/payloads.ts";
+import { DeskUnreachable } from "../../../../renderer/desk-client/desk-unreachable.ts";
+import {
+  createLibraryList,
+  type LibraryList,
+} from "../../../../renderer/state/create-library-list.ts";
+import { createFakeDesk, type FakeDesk } from "../fake-desk.ts";
+
+let fake: FakeDesk;
+let list: LibraryList;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fake = createFakeDesk();
+  list = createLibraryList(fake.desk);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function row(id: string): ArticleRow {
+  return {
+    id,
+    headline: id,
+    language: "en",
+    status: "draft",
+    words: 1,
+    readingMinutes: 1,
+    updated: "2026-11-23T10:00:00Z",
+    stops: 0,
+    advice: 0,
+  };
+}
+
+function page(from: number, count: number): ArticleRow[] {
+  return Array.from({ length: count }, (_, index) => row(`${from + index}`));
+}
+
+function inputs(): readonly unknown[] {
+  return fake.of("articles.list").map(({ input }) => input);
+}
+
+it("asks for the first page at once, and for others only when they are shown", async () => {
+  await fake.last("articles.list").answer({ rows: page(0, 100), total: 250 });
+  list.show(90, 120);
+  await fake.last("articles.list").answer({ rows: page(100, 100), total: 250 });
+  list.show(90, 120);
+  expect(inputs()).toEqual([
+    { query: "", offset: 0, limit: 100 },
+    { query: "", offset: 100, limit: 100 },
+  ]);
+  const { rows } = list.store.getState();
+  expect([rows.length, rows[0]?.id, rows[150]?.id, rows[220]]).toEqual([
+    250,
+    "0",
+    "150",
+    undefined,
+  ]);
+});
+
+it("waits a moment for the next letter before it searches", () => {
+  list.search("h");
+  vi.advanceTimersByTime(79);
+  list.search("ha");
+  vi.advanceTimersByTime(80);
+  expect(inputs()).toEqual([
+    { query: "", offset: 0, limit: 100 },
+    { query: "ha", offset: 0, limit: 100 },
+  ]);
+});
+
+it("never shows the answer to an earlier question", async () => {
+  list.search("harbour");
+  vi.advanceTimersByTime(80);
+  await fake.of("articles.list")[1]?.answer({ rows: [row("new")], total: 1 });
+  await fake.of("articles.list")[0]?.answer({ rows: [row("old")], total: 1 });
+  expect(list.store.getState().rows.map((found) => found?.id)).toEqual(["new"]);
+});
+
+it("asks once for several changes, even while they keep coming", () => {
+  for (let change = 0; change < 10; change += 1) {
+    list.refresh();
+    vi.advanceTimersByTime(20);
+  }
+  expect(inputs().length).toBe(2);
+});
+
+it("keeps the rows and says so when the desk does not answer", async () => {
+  await fake.last("articles.list").answer({ rows: [row("a")], total: 1 });
+  list.refresh();
+  vi.advanceTimersByTime(150);
+  await fake.last("articles.list").refuse(new DeskUnreachable());
+  const { phase, trouble, rows } = list.store.getState();
+  expect([phase, trouble, rows.map((found) => found?.id)]).toEqual([
+    "failed",
+    { code: "no-answer" },
+    ["a"],
+  ]);
+});

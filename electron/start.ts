@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { formatMessage, localeOf } from "#shared/messages/messages.ts";
+import { onStopSignal } from "./desk/on-stop-signal.ts";
 import { ensureBuilt } from "./ensure-built.ts";
 import { findElectron } from "./find-electron.ts";
 
@@ -12,8 +13,7 @@ const print = (line: string): void => {
 };
 
 const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-  process.once(signal, () => stop.abort());
+onStopSignal(() => stop.abort());
 
 const electron = findElectron(project);
 const problem = await ensureBuilt(
@@ -40,7 +40,9 @@ if (stop.signal.aborted) {
   });
   process.exitCode = opened ? 0 : 1;
 } else {
-  const child = spawn(electron, [project], { stdio: "inherit" });
+  // Chromium has no sandbox for root and does not start unless it is told so.
+  const words = process.getuid?.() === 0 ? ["--no-sandbox", project] : [project];
+  const child = spawn(electron, words, { stdio: "inherit" });
   stop.signal.addEventListener("abort", () => child.kill(), { once: true });
   child.once("exit", (code) => {
     process.exitCode = code ?? 0;

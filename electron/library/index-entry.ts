@@ -38,7 +38,7 @@ export async function readIndexEntry(
 ): Promise<IndexEntry | null> {
   const name = `${folder}/article.json`;
   // Taken before reading: a change in between shows as another stamp next time.
-  const stamp = await readFileStamp(join(library, name));
+  const stamp = readFileStamp(join(library, name));
   const file = await readArticleFile(join(library, name), name);
   if (!file.ok) {
     if (file.failure.code === "file-not-found") return null;
@@ -63,7 +63,7 @@ async function readFound(
   const pictures = new Map<string, UnsavedPicture>();
   const uses: { picture: string; stamp: string }[] = [];
   for (const picture of new Set(pictureUsesIn(document).map((use) => use.picture))) {
-    uses.push({ picture, stamp: await readPictureStamp(library, picture) });
+    uses.push({ picture, stamp: readPictureStamp(library, picture) });
     const record = await readPictureFile(library, picture);
     if (record.ok) pictures.set(picture, record.value.picture);
   }
@@ -86,7 +86,7 @@ async function readFound(
 }
 
 /** The stamp of a picture's record; the empty string when there is none. */
-export async function readPictureStamp(library: string, picture: string): Promise<string> {
+export function readPictureStamp(library: string, picture: string): string {
   const path = picturePath(picture);
   return path === null ? "" : readFileStamp(join(library, path));
 }

@@ -10,7 +10,7 @@ import type {
   IndexSettings,
   ToWorker,
 } from "./library-index-messages.ts";
-import { reconcileIndex, reindexArticle, reindexUsers } from "./reconcile-index.ts";
+import { reconcileIndex, reindexArticles } from "./reconcile-index.ts";
 
 // The worker that owns the index. All work stands in one line, a request or a slice of the
 // reconciliation at a time, so no two ever write the same row and a search waits for one slice at most.
@@ -27,12 +27,15 @@ let told = "[]";
 let line: Promise<void> = Promise.resolve();
 let waiting = 0;
 let closed = false;
+/** Folders of stored articles that the index has not taken in; a queued task will. */
+const stored = new Set<string>();
 
 open();
 parentPort?.on("message", ({ number, request }: ToWorker) => {
   const reply = (answer: unknown): void => tell({ kind: "answer", number, answer });
   // Not in the line itself, which has to come to its end first.
   if (request.kind === "settled") void settle().then(() => reply(null));
+  else if (request.kind === "article") takeIn(request.folder, reply);
   else enqueue(async () => reply(await answer(request)));
 });
 
@@ -67,18 +70,16 @@ function reconcile(): void {
   enqueue(step);
 }
 
-async function answer(request: Exclude<IndexRequest, { kind: "settled" }>): Promise<unknown> {
+async function answer(
+  request: Exclude<IndexRequest, { kind: "settled" | "article" }>,
+): Promise<unknown> {
   switch (request.kind) {
     case "search":
       return rows.search(request);
     case "usesOf":
       return rows.usesOf(request.picture);
-    case "article":
-      await reindexArticle(library, rates, rows, request.folder);
-      tellNotices();
-      return null;
     case "picture":
-      await reindexUsers(library, rates, rows, request.id);
+      await reindexArticles(library, rates, rows, rows.foldersUsing(request.id));
       return null;
     case "close":
       closed = true;
@@ -86,6 +87,19 @@ async function answer(request: Exclude<IndexRequest, { kind: "settled" }>): Prom
       parentPort?.close();
       return null;
   }
+}
+
+/** Takes in whatever was stored until the turn comes: a batch is written together, and one article once. */
+function takeIn(folder: string, reply: (answer: unknown) => void): void {
+  stored.add(folder);
+  enqueue(async () => {
+    const batch = [...stored];
+    // Before reading: what is stored from here on needs a turn of its own.
+    stored.clear();
+    await reindexArticles(library, rates, rows, batch);
+    if (batch.length > 0) tellNotices();
+    reply(null);
+  });
 }
 
 function enqueue(task: () => Promise<void>): void {

@@ -1,5 +1,6 @@
-import { readdir, rm, stat } from "node:fs/promises";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { errnoOf } from "./errno-failure.ts";
 import { isTemporaryName } from "./temporary-name.ts";
 
 // Far longer than a write lasts. Sweeping one under a stalled writer makes its save fail and be
@@ -10,12 +11,14 @@ const stray = 10 * 60 * 1000;
  * Removes temporary files that a crash left in a folder: only those named as ours, and only old
  * ones, as another process may be writing. A folder that cannot be read or written is left alone.
  */
-export async function sweepTemporaries(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter(isTemporaryName)) {
-    const path = join(folder, name);
-    const info = await stat(path).catch(() => null);
-    if (info !== null && Date.now() - info.mtimeMs > stray)
-      await rm(path, { force: true }).catch(() => undefined);
+export function sweepTemporaries(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      if (!isTemporaryName(name)) continue;
+      const path = join(folder, name);
+      if (Date.now() - statSync(path).mtimeMs > stray) rmSync(path, { force: true });
+    }
+  } catch (cause) {
+    if (errnoOf(cause) === undefined) throw cause;
   }
 }

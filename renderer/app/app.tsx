@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { pictureAddress } from "../desk-client/picture-address.ts";
 import { ArticlesPane } from "../features/articles/articles-pane.tsx";
 import { Canvas } from "../features/canvas/canvas.tsx";
@@ -17,7 +18,8 @@ import { interfaceLocale } from "./create-desk-window.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { useCrashHandler } from "./use-crash-handler.ts";
 import { useFlushOnLeaving } from "./use-flush-on-leaving.ts";
-import { usePageLooks } from "./use-page-looks.ts";
+import { usePageLooks, useWindowTitle } from "./use-page-looks.ts";
+import { useRefusedDrops } from "./use-refused-drops.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 /** The window: header, list, canvas, status bar, and the dialogs over them. */
@@ -26,15 +28,24 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
   const locale = useStore(deskState.store, () => interfaceLocale(deskState));
   const theme = useStore(deskState.store, ({ desk }) => desk?.preferences.theme ?? "system");
   const openId = useStore(article.store, ({ open }) => open?.article.id ?? null);
+  const libraryIsEmpty = useStore(
+    list.store,
+    ({ phase, query, rows }) => phase === "ready" && query === "" && rows.length === 0,
+  );
+  const headline = useStore(article.store, ({ open }) => open?.headline ?? "");
   const opening = useStore(article.store, (state) => state.opening);
   const creditFormat = useStore(deskState.store, ({ desk }) => desk?.house.credits.format ?? "");
   const [listOpen, setListOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const listButton = useRef<HTMLButtonElement>(null);
   const focusText = useRef<(() => void) | null>(null);
+  // A new article is there to be written: the caret goes into its headline once it is on the page.
+  const focusSoon = useRef(false);
   const creditAnchor = useRef<HTMLElement | null>(null);
   const crash = useCrashHandler();
   usePageLooks(locale, theme);
+  useWindowTitle(headline, formatMessage(locale, "app.name"));
+  useRefusedDrops();
   useFlushOnLeaving(article);
 
   const toText = useCallback(() => {
@@ -44,7 +55,10 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
   }, []);
   const newArticle = useCallback(() => {
     setListOpen(false);
-    void deskWindow.newArticle();
+    focusSoon.current = true;
+    void deskWindow.newArticle().then((isThere) => {
+      if (!isThere) focusSoon.current = false;
+    });
   }, [deskWindow]);
   const openArticle = useCallback(
     (id: string) => {
@@ -113,7 +127,10 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
             }}
             onReady={(editor) => {
               focusText.current = () => editor.commands.focus();
+              if (focusSoon.current) editor.commands.focus("start");
+              focusSoon.current = false;
             }}
+            libraryIsEmpty={libraryIsEmpty}
             onNew={newArticle}
           />
           <StatusBar article={article} />

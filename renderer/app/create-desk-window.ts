@@ -26,7 +26,8 @@ export type DeskWindow = {
   /** Asks the desk for all that the window begins with. */
   readonly begin: () => Promise<void>;
   readonly openArticle: (id: string) => Promise<void>;
-  readonly newArticle: () => Promise<void>;
+  /** Answers whether there is one on the page now. */
+  readonly newArticle: () => Promise<boolean>;
   readonly importFiles: (files: readonly File[]) => Promise<void>;
   readonly startExport: () => void;
   readonly editCredit: (pictureId: string) => void;
@@ -108,7 +109,9 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     openArticle,
     async newArticle() {
       const own = navigator.language;
-      shown(await article.create(localeOf(own) === locale() ? own : locale()));
+      const answer = await article.create(localeOf(own) === locale() ? own : locale());
+      shown(answer);
+      return answer.ok;
     },
     async importFiles(files) {
       for (const file of files) {

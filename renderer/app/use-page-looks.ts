@@ -1,6 +1,13 @@
-import { useLayoutEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import type { Locale } from "#shared/messages/messages.ts";
 import { directionOfLocale } from "../ui/messages/direction-of-locale.ts";
+
+/** Names the window after the article in it, where taskbars and tabs show it. */
+export function useWindowTitle(headline: string, name: string): void {
+  useEffect(() => {
+    document.title = headline.trim() === "" ? name : `${headline} – ${name}`;
+  }, [headline, name]);
+}
 
 /** Puts language, direction and theme on the page itself, where the styles look for them. */
 export function usePageLooks(locale: Locale, theme: "system" | "light" | "dark"): void {

@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { createStore } from "zustand/vanilla";
-import { plainTextOf } from "#shared/article/document-queries.ts";
+import { plainTextOf, textOfField } from "#shared/article/document-queries.ts";
 import { emptyDocument } from "#shared/article/empty-document.ts";
 import type { NodeJson } from "#shared/article/article.ts";
 import { parseDocument } from "#shared/article/parse-document.ts";
@@ -10,7 +10,7 @@ import type { Picture } from "#shared/picture/picture.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import type { DeskClient } from "../desk-client/desk-client.ts";
 import { createAutosave, type Autosave } from "./create-autosave.ts";
-import type { OpenArticle, OpenArticleState } from "./open-article.ts";
+import type { OpenArticle, Opened, OpenArticleState } from "./open-article.ts";
 import { hasUnsavedWords } from "./save-machine.ts";
 import { ask, type Trouble } from "./trouble.ts";
 
@@ -34,8 +34,11 @@ export function createOpenArticle(parts: {
   let turn = 0;
   let look: ReturnType<typeof setTimeout> | undefined;
 
-  function count(node: Node, language: string) {
-    return countArticle(node, language, parts.pace());
+  function facts(node: Node, language: string): Pick<Opened, "headline" | "statistics"> {
+    return {
+      headline: textOfField(node, "headline"),
+      statistics: countArticle(node, language, parts.pace()),
+    };
   }
 
   function install({ article, pictures, readOnly }: OpenedByDesk): void {
@@ -65,13 +68,13 @@ export function createOpenArticle(parts: {
         generation,
         // With unknown nodes wrapped: stored JSON is never handed straight to an editor.
         document: document.toJSON() as NodeJson,
-        statistics: count(document, article.language),
+        ...facts(document, article.language),
         save: { kind: "clean", revision: article.revision.id },
       },
     });
   }
 
-  function change(part: Partial<OpenArticleState["open"] & object>): void {
+  function change(part: Partial<Opened>): void {
     const { open } = store.getState();
     if (open !== null) store.setState({ open: { ...open, ...part } });
   }
@@ -140,7 +143,7 @@ export function createOpenArticle(parts: {
       const { open } = store.getState();
       if (open === null || open.readOnly !== null) return;
       document = next;
-      change({ statistics: count(next, open.article.language) });
+      change(facts(next, open.article.language));
       autosave?.edited();
     },
     flush: () => autosave?.flush() ?? Promise.resolve(true),

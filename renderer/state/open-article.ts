@@ -18,6 +18,7 @@ export type Opened = {
   readonly generation: number;
   /** What the editor begins with. */
   readonly document: NodeJson;
+  readonly headline: string;
   readonly statistics: Statistics;
   readonly save: SaveState;
 };

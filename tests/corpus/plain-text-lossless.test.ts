@@ -29,8 +29,8 @@ it.skipIf(!existsSync(corpora))(
   () => {
     const strings = JSON.parse(
       readFileSync(new URL("07-intl/naughty-strings.json", corpora), "utf8"),
-    ) as readonly string[];
-    for (const text of strings) {
+    ) as readonly { readonly text: string }[];
+    for (const { text } of strings) {
       const { story, report } = fromPlainText(text, {
         newId: () => "id",
         now: "2026-11-23T12:00:00Z",

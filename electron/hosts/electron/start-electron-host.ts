@@ -5,6 +5,7 @@ import Store from "electron-store";
 import { failureWords } from "#shared/messages/failure-words.ts";
 import { formatMessage, localeOf } from "#shared/messages/messages.ts";
 import { createDesk } from "../../desk/create-desk.ts";
+import { onStopSignal } from "../../desk/on-stop-signal.ts";
 import { openUsersLibrary } from "../../desk/open-users-library.ts";
 import { findPlaces } from "../../desk/places.ts";
 import { openPreferences } from "../../desk/preferences.ts";
@@ -62,6 +63,10 @@ export async function startElectronHost({
   }
   const library = opened.value;
   quitAfter(() => library.close());
+  app.once(
+    "quit",
+    onStopSignal(() => app.quit()),
+  );
   guardPermissions(session.defaultSession);
   protocol.handle(ownScheme, (request) => answerPageRequest(request, { rendererFolder, library }));
   const preferences = openPreferences({

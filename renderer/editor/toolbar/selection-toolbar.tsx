@@ -84,7 +84,7 @@ export function SelectionToolbar(props: Props): React.ReactElement {
         >
           {button("bold", "B", () => run(toggleNamedMark("bold")))}
           {button("italic", "I", () => run(toggleNamedMark("italic")))}
-          {button("link", "↗", () => onLinking(true))}
+          {button("link", formatMessage(locale, "editor.toolbar.link"), () => onLinking(true))}
           {button("subhead", "H", () => run(turnIntoSubhead(2)))}
           {button("quote", "❝", () => run(toggleQuote))}
           {button("bulletList", "•", () => run(toggleList("bulletList")))}

@@ -9,6 +9,7 @@ import styles from "./canvas-message.module.css";
 export function CanvasMessage(props: {
   readonly trouble: Trouble | null;
   readonly waiting: boolean;
+  readonly libraryIsEmpty: boolean;
   readonly action: ReactNode;
 }): ReactNode {
   const { say, locale } = useMessages();
@@ -24,8 +25,10 @@ export function CanvasMessage(props: {
   if (waiting) return null;
   return (
     <div className={styles["message"]}>
-      <h2 className={styles["title"]}>{say("canvas.none-title")}</h2>
-      <p className={styles["text"]}>{say("canvas.none")}</p>
+      <h2 className={styles["title"]}>
+        {say(props.libraryIsEmpty ? "canvas.first-title" : "canvas.none-title")}
+      </h2>
+      <p className={styles["text"]}>{say(props.libraryIsEmpty ? "canvas.first" : "canvas.none")}</p>
       {props.action}
       <dl className={styles["keys"]}>
         <dt>

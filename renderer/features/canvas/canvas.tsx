@@ -19,6 +19,7 @@ export function Canvas(props: {
   readonly pictureUrl: EditorProps["pictureUrl"];
   readonly onEditCredit: EditorProps["onEditCredit"];
   readonly onReady: NonNullable<EditorProps["onReady"]>;
+  readonly libraryIsEmpty: boolean;
   readonly onNew: () => void;
 }): ReactNode {
   const { article } = props;
@@ -38,10 +39,15 @@ export function Canvas(props: {
         <output className={styles["locked"]}>{troubleWords(locale, readOnly)}</output>
       )}
       <SaveTrouble article={article} />
-      <div className={styles["scroll"]}>
+      <div
+        className={styles["scroll"]}
+        // A text that cannot be typed in takes no focus, and must still be scrolled with the keyboard.
+        tabIndex={readOnly === null ? undefined : 0}
+      >
         {opened === null || pictures === undefined || creditFormat === undefined ? (
           <CanvasMessage
             trouble={deskTrouble ?? failure?.trouble ?? null}
+            libraryIsEmpty={props.libraryIsEmpty}
             waiting={opening !== null || creditFormat === undefined}
             action={
               failure === null ? (

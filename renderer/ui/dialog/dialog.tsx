@@ -33,7 +33,11 @@ export function Dialog(props: {
           // Shortcuts of the window rest while this is there.
           data-dialog=""
           // The first thing to fill in, not the cross in the corner.
-          initialFocus={() => body.current?.querySelector("input:checked, input") ?? true}
+          initialFocus={() =>
+            body.current?.querySelector<HTMLElement>("input:checked") ??
+            body.current?.querySelector<HTMLElement>("input") ??
+            true
+          }
           {...(focusAfter === undefined ? {} : { finalFocus: () => focusAfter() ?? true })}
         >
           <div className={styles["head"]}>

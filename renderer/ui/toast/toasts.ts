@@ -4,7 +4,7 @@ import { Toast } from "@base-ui/react/toast";
 export type Told = {
   readonly text: string;
   readonly action?: { readonly label: string; readonly onPress: () => void };
-  /** Stays until it is closed, and is read out at once. */
+  /** Stays until it is closed. */
   readonly urgent?: boolean;
 };
 
@@ -15,8 +15,6 @@ export function tell({ text, action, urgent }: Told): void {
   const id = toastManager.add({
     title: text,
     timeout: urgent === true ? 0 : action === undefined ? 5000 : 12_000,
-    priority: urgent === true ? "high" : "low",
-    type: urgent === true ? "urgent" : "calm",
     ...(action === undefined
       ? {}
       : {

@@ -1,5 +1,4 @@
 import type { Element, Root } from "hast";
-import { fromHtml as parse } from "hast-util-from-html";
 import { createReport, type Report } from "../report.ts";
 import type { ReadContext, Story } from "../story.ts";
 import type { DataBlock } from "./data-block.ts";
@@ -9,7 +8,7 @@ import { findArticle } from "./reading/find-article.ts";
 import { readFlow } from "./reading/flow.ts";
 import type { HtmlReader } from "./reading/html-reader.ts";
 import { readLanguage } from "./reading/language.ts";
-import { limitNesting } from "./reading/limit-nesting.ts";
+import { parsePage } from "./reading/parse-page.ts";
 import { createPictures } from "./reading/pictures.ts";
 import { readDataBlock } from "./reading/read-data-block.ts";
 
@@ -22,7 +21,7 @@ export function fromHtml(
   text: string,
   context: ReadContext,
 ): { readonly story: Story; readonly report: Report } {
-  const page = parse(limitNesting(text));
+  const page = parsePage(text);
   const found = readDataBlock(page);
   if (found.found === "sound") {
     try {
@@ -32,7 +31,7 @@ export function fromHtml(
       if (!(cause instanceof RangeError)) throw cause;
     }
   }
-  const read = readStory(parse(limitNesting(text)), context, undefined);
+  const read = readStory(parsePage(text), context, undefined);
   if (found.found === "none") return read;
   return { ...read, report: [{ kind: "dropped", code: "html-data-refused" }, ...read.report] };
 }

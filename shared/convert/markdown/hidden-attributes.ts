@@ -41,7 +41,9 @@ function collect(
 ): void {
   // A node of a kind we do not know travels whole.
   if (schema.nodes[node.type] === undefined) return;
-  const hidden = Object.entries(node.attrs ?? {}).filter(
+  // A note without a label is given one, so that its having none has to be said.
+  const attrs = node.type === "footnote" ? { label: "", ...node.attrs } : (node.attrs ?? {});
+  const hidden = Object.entries(attrs).filter(
     ([name, value]) => !isShown(node, parent, name, value),
   );
   if (hidden.length > 0) found[path] = Object.fromEntries(hidden);
@@ -113,7 +115,7 @@ export function isListStart(value: unknown, items: number): value is number {
 
 /** Whether a code block's language can stand behind its fence. */
 export function isPlainLanguage(value: unknown): value is string {
-  return typeof value === "string" && /^[\p{L}\p{N}+#._/:-]+$/u.test(value);
+  return typeof value === "string" && /^[^\s\\&`]+(?: [^\s\\&`]+)*$/u.test(value);
 }
 
 /** Whether a span can stand as an attribute of a cell. */

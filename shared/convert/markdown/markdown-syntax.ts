@@ -14,6 +14,10 @@ const unsafe: Unsafe[] = [
   { character: "\n", inConstruct: "phrasing" },
   { character: "\r", inConstruct: "phrasing" },
   { character: "\t", inConstruct: "phrasing" },
+  // What follows a backslash may become a reference later, which a single one would escape.
+  { character: "\\", inConstruct: "phrasing" },
+  // An address that begins with it would be read as one in angle brackets.
+  { character: "<", inConstruct: "destinationRaw" },
   { character: " ", before: "\\|", inConstruct: "tableCell" },
   { character: " ", after: "\\|", inConstruct: "tableCell" },
 ];
@@ -33,6 +37,8 @@ export function printTree(tree: Root): string {
     emphasis: "*",
     fences: true,
     listItemIndent: "one",
+    // The writer breaks lines only where a line can break; the rules above would make it a space.
+    handlers: { break: () => "\\\n" },
     extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe }],
   });
 }

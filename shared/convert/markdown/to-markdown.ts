@@ -41,6 +41,7 @@ export function toMarkdown(story: Story, context: WriteContext): { text: string;
       if (entry === undefined) throw new Error(`The picture ${picture} is not listed`);
       return entry;
     },
+    oneLine: false,
     noteLabels: findNoteLabels(document),
   };
   const blocks = (document.content ?? []).filter(({ type }) => !frame.has(type));

@@ -1,7 +1,7 @@
 import type { NodeJson } from "../../article/article.ts";
 import type { ReportCode } from "../../messages/en/report.ts";
 import { itemsFrom, type ListMarker } from "./list-line.ts";
-import { wordsOf } from "./line-form.ts";
+import { wordCount } from "./line-form.ts";
 import type { Line } from "./read-lines.ts";
 import { isSubheadLine } from "./subhead-line.ts";
 
@@ -28,7 +28,7 @@ export function bodyBlocks(
     const short = spaced ? shortLinesAt(lines, at) : [];
     const isSubhead: boolean =
       !wasSubhead &&
-      (titled || wordsOf(line.text).length > 1) &&
+      (titled || wordCount(line.text) > 1) &&
       isSubheadLine(line, lines[at - 1], lines[at + 1]);
     wasSubhead = isSubhead;
     if (items.length > 0) {

@@ -7,10 +7,10 @@ export type Dateline = { readonly dateline: string; readonly copy: string };
 // TBILISI, July 16 (Reuters) – · NEW YORK (AP) — · LONDON/PARIS, 3 Feb – · WASHINGTON, D.C. —
 const latin =
   /^((\p{Lu}[\p{Lu}\p{M}.'’/-]*(?: \p{Lu}[\p{Lu}\p{M}.'’/-]*){0,4})((?:, ?(?:\p{Lu}[\p{L}\p{M}.'’]*|\d{1,4})(?: (?:\p{Lu}[\p{L}\p{M}.'’]*|\d{1,4}))*){0,3})( ?\([^()]{2,40}\))?)(?: ?(?:–|—|--) ?| - )(\S.*)$/su;
-const longDash = /^.{0,120}?(?:–|—|--)/su;
+const longDash = /^ ?(?:–|—|--)/u;
 // تبليسي، 16 يوليو (أ ف ب) –
 const arabic =
-  /^((\p{L}[\p{L}\p{M} ]{1,40})(،[^()–—]{1,40})?\s?\(([^()]{2,40})\))\s?[–—-]\s*(\S.*)$/su;
+  /^((\p{L}[\p{L}\p{M} ]{1,40})(،[^()–—]{1,40})?(?:\s[-–—])?\s?\(([^()]{2,40})\))\s?[–—-]\s*(\S.*)$/su;
 
 // Set in capitals before a dash, and no place.
 const notPlaces =

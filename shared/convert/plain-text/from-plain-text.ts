@@ -28,7 +28,7 @@ export function fromPlainText(
   reportHead(head, report.add);
   const { dateline, body } = takeDateline(head.body);
   if (dateline !== undefined) report.add("guessed", "text-dateline", dateline);
-  const blocks = bodyBlocks([...head.dates, ...body], head.headline !== "", (code, guess) => {
+  const blocks = bodyBlocks([...head.asides, ...body], head.headline !== "", (code, guess) => {
     report.add("guessed", code, guess);
   });
   const language = guessLanguage(text);

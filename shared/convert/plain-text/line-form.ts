@@ -20,6 +20,11 @@ export function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/u).filter((word) => word !== "");
 }
 
+/** How many of them are words: a dash between spaces is none. */
+export function wordCount(text: string): number {
+  return wordsOf(text).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
 /** Whether there is a letter in it: a line of dashes or digits says nothing to a reader. */
 export function hasLetter(text: string): boolean {
   return /\p{L}/u.test(text);

@@ -1,3 +1,4 @@
+import { isAsideLine } from "./aside-line.ts";
 import { readByline, type BylinePiece } from "./byline-line.ts";
 import { findCreditAtEnd, type CreditedCaption } from "./credit-at-caption-end.ts";
 import { isDateLine } from "./date-line.ts";
@@ -13,11 +14,14 @@ export type Head = {
   readonly byline: readonly BylinePiece[];
   readonly lead: CreditedCaption | undefined;
   readonly readingTimes: readonly string[];
-  /** When it was published, as the page said it: copy, for it has no other place. */
-  readonly dates: readonly Line[];
+  /** Lines among the furniture that stay copy: the date as the page said it, a name without "By". */
+  readonly asides: readonly Line[];
   /** The lines of the body. */
   readonly body: readonly Line[];
 };
+
+// Two lines of three words each are a name and a place; more of them are verse.
+const mostAsides = 3;
 
 /**
  * Reads headline, standfirst, byline, reading time and the lead picture's caption from the top of a
@@ -26,11 +30,12 @@ export type Head = {
  */
 export function readHead(lines: readonly Line[]): Head {
   const readingTimes: string[] = [];
-  const dates: Line[] = [];
+  const asides: Line[] = [];
   let byline: readonly BylinePiece[] | undefined;
   let lead: CreditedCaption | undefined;
   let standfirst: Line | undefined;
-  let waiting: Line | undefined;
+  // Copy that is the standfirst if furniture comes after it, else the beginning of the body.
+  let waiting: { readonly line: Line; readonly at: number; readonly asides: number } | undefined;
 
   let at = 0;
   for (; isReadingTimeLine(lines[at]?.text ?? ""); at += 1)
@@ -42,28 +47,39 @@ export function readHead(lines: readonly Line[]): Head {
 
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
     const names = byline === undefined ? readByline(line.text) : undefined;
-    const caption = headline && lead === undefined ? creditedCaptionAt(lines, at) : undefined;
+    const caption =
+      headline && lead === undefined
+        ? creditedCaptionAt(lines, at, standfirst !== undefined)
+        : undefined;
     if (isReadingTimeLine(line.text)) readingTimes.push(line.text);
     else if (names !== undefined) byline = names;
-    else if (headline !== undefined && isDateLine(line.text)) dates.push(line);
     else if (caption !== undefined) {
       lead = caption.found;
       at += caption.lines - 1;
+    } else if (headline && asides.length < mostAsides && isAsideLine(line.text)) {
+      asides.push(line);
+      if (!isDateLine(line.text)) {
+        at += 1;
+        continue;
+      }
     } else {
       const mayWait = headline !== undefined && standfirst === undefined && waiting === undefined;
       if (!mayWait || !canBeStandfirst(line)) break;
-      waiting = line;
+      waiting = { line, at, asides: asides.length };
       at += 1;
       continue;
     }
-    standfirst ??= waiting;
+    standfirst ??= waiting?.line;
     waiting = undefined;
     at += 1;
   }
 
   if (waiting !== undefined) {
-    if (isSetOffStandfirst(waiting, lines[at - 2] === headline, lines[at])) standfirst = waiting;
-    else at -= 1;
+    const underHeadline = lines[waiting.at - 1] === headline;
+    const isStandfirst = isSetOffStandfirst(waiting.line, underHeadline, lines[waiting.at + 1]);
+    if (isStandfirst) standfirst = waiting.line;
+    at = isStandfirst ? waiting.at + 1 : waiting.at;
+    asides.length = waiting.asides;
   }
   // A standfirst stands over something; with nothing under it, it was the copy.
   const nothingUnder = standfirst !== undefined && at >= lines.length && lead === undefined;
@@ -73,21 +89,25 @@ export function readHead(lines: readonly Line[]): Head {
     byline: byline ?? [],
     lead,
     readingTimes,
-    dates,
+    asides,
     body: nothingUnder && standfirst !== undefined ? [standfirst] : lines.slice(at),
   };
 }
 
-/** A caption with its credit, on one line or on two; it needs copy after it, for a last line may be signed. */
+/**
+ * A caption with its credit, on one line or on two; it needs copy after it, for a last line may be signed.
+ * @param apart whether a blank line may come between the two
+ */
 function creditedCaptionAt(
   lines: readonly Line[],
   at: number,
+  apart: boolean,
 ): { readonly found: CreditedCaption; readonly lines: number } | undefined {
   const text = lines[at]?.text ?? "";
   const found = findCreditAtEnd(text);
   if (found !== undefined) return at + 1 < lines.length ? { found, lines: 1 } : undefined;
   const next = lines[at + 1];
-  if (next === undefined || next.gap || at + 2 >= lines.length) return undefined;
+  if (next === undefined || (next.gap && !apart) || at + 2 >= lines.length) return undefined;
   const credit = findCreditAtEnd(next.text);
   if (credit?.caption !== "") return undefined;
   return { found: { ...credit, caption: text }, lines: 2 };

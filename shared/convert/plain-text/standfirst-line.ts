@@ -1,9 +1,11 @@
 import { readDateline } from "./dateline.ts";
-import { endsSentence, hasLetter, wordsOf } from "./line-form.ts";
+import { endsSentence, hasLetter, wordCount } from "./line-form.ts";
 import { readListMarker } from "./list-line.ts";
 import type { Line } from "./read-lines.ts";
 
 const longest = 400;
+// Fewer words are a name, a place, a section.
+const fewestWords = 5;
 
 /** Whether a line of copy under the headline may be the standfirst, if what follows it says so. */
 export function canBeStandfirst(line: Line): boolean {
@@ -29,9 +31,8 @@ export function isSetOffStandfirst(
   after: Line | undefined,
 ): boolean {
   if (after === undefined || !after.gap) return false;
+  if (wordCount(line.text) < fewestWords) return false;
   if (!line.gap) return underHeadline;
   const open = !endsSentence(line.text) && !/[:;,،؛]$/u.test(line.text);
-  return (
-    open && wordsOf(line.text).length >= 5 && endsSentence(after.text) && after.text.length > 60
-  );
+  return open && endsSentence(after.text) && after.text.length > 60;
 }

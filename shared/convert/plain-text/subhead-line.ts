@@ -1,4 +1,4 @@
-import { bareLine, endsSentence, hasLetter, wordsOf } from "./line-form.ts";
+import { bareLine, endsSentence, hasLetter, wordCount } from "./line-form.ts";
 import type { Line } from "./read-lines.ts";
 
 const longest = 60;
@@ -24,7 +24,7 @@ export function isSubheadLine(
     /^[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(text) &&
     /[\p{L}\p{M}\p{N}]$/u.test(text) &&
     hasLetter(text) &&
-    wordsOf(text).length <= mostWords &&
+    wordCount(text) <= mostWords &&
     !/[@\t]|:\/\/|www\./u.test(text) &&
     !notSubheads.test(text) &&
     endsSentence(before.text) &&

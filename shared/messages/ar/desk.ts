@@ -105,6 +105,9 @@ export const desk: Record<keyof typeof english, string> = {
   "canvas.name": "المادة",
   "canvas.none-title": "لا مادة مفتوحة",
   "canvas.none": "اختر مادة من القائمة، أو ابدأ واحدة جديدة. كل ما تكتبه يُحفظ وأنت تكتبه.",
+  "canvas.first-title": "صفحة بيضاء",
+  "canvas.first":
+    "لا مواد في هذه المكتبة بعد. ابدأ الأولى، أو أفلت ملفًا على القائمة. كل ما تكتبه يُحفظ وأنت تكتبه.",
   "canvas.failed-title": "تعذر فتح هذه المادة",
   "status-bar.name": "عن هذه المادة",
   "status-bar.words":

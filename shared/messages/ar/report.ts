@@ -23,7 +23,7 @@ export const report: Record<keyof typeof english, string> = {
   "report.html-lead-picture-guessed": "صارت الصورة السابقة للنص صورة رئيسية",
   "report.html-credit-found": "عُثر على حق الصورة في تعليقها",
   "report.html-credit-changed": "حق الصورة في الصفحة يختلف عما في سجلها، فأُخذ ما في الصفحة",
-  "report.html-picture-without-address": "حُذفت صورة بلا عنوان صالح",
+  "report.html-picture-without-address": "صورة بلا عنوان صالح، بقي تعليقها وحقها إن وُجدا",
   "report.html-picture-out-of-place": "حُذفت صورة في موضع لا تصلح له الصور",
   "report.html-embed": "صار إطار أو مشغّل مادة مضمّنة بعنوانها",
   "report.html-unknown-element": "عنصر لا مكان له هنا، بقي نصه",

@@ -103,6 +103,9 @@ export const desk = {
   "canvas.none-title": "Nothing is open",
   "canvas.none":
     "Choose an article from the list, or start a new one. Everything you type is kept as you type it.",
+  "canvas.first-title": "A blank page",
+  "canvas.first":
+    "This library holds no articles yet. Start the first one, or drop a file on the list. Everything you type is kept as you type it.",
   "canvas.failed-title": "This article could not be opened",
   "status-bar.name": "About this article",
   "status-bar.words": "{count, plural, one {# word} other {# words}}",

@@ -25,7 +25,8 @@ export const report = {
   "report.html-credit-found": "Credit found in a caption",
   "report.html-credit-changed":
     "A credit on the page differs from the picture's record; the page's was taken",
-  "report.html-picture-without-address": "A picture without a usable address was left out",
+  "report.html-picture-without-address":
+    "A picture has no usable address; a caption and credit stay",
   "report.html-picture-out-of-place": "A picture stands where none can be; it was left out",
   "report.html-embed": "A frame or player became an embed with its address",
   "report.html-unknown-element": "An element without a place here; its text is kept",

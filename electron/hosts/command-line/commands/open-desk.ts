@@ -1,13 +1,13 @@
-import { once } from "node:events";
 import { join, resolve } from "node:path";
 import { formatMessage } from "#shared/messages/messages.ts";
+import { onStopSignal } from "../../../desk/on-stop-signal.ts";
 import { openLibraryFolder } from "../../../desk/open-library-folder.ts";
 import { openUsersLibrary } from "../../../desk/open-users-library.ts";
 import { findPlaces } from "../../../desk/places.ts";
 import { projectFolder } from "../../../desk/project-folder.ts";
 import { ensureBuilt } from "../../../ensure-built.ts";
+import { keepWindow, untilAborted } from "../../browser/keep-window.ts";
 import { openBrowserHost } from "../../browser/open-browser-host.ts";
-import { openWindow } from "../../browser/open-window.ts";
 import type { Command } from "../parse-arguments.ts";
 import { tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
 
@@ -45,20 +45,12 @@ export async function openDesk(
   }
   terminal.print(`${host.value.address}\n`);
   const stop = new AbortController();
-  const told = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]).then(() =>
-    stop.abort(),
-  );
-  const end = command.window
-    ? await openWindow({
-        address: host.value.address,
-        profileFolder: join(findPlaces().data, "window"),
-        signal: stop.signal,
-      })
-    : "not-wanted";
-  if (end !== "closed") {
-    if (end !== "not-wanted") terminal.tell(formatMessage(terminal.locale, "host.address-once"));
-    await told;
-  }
+  onStopSignal(() => stop.abort());
+  const { signal } = stop;
+  if (command.window) {
+    const { locale, tell } = terminal;
+    await keepWindow({ address: host.value.address, locale, tell, signal });
+  } else await untilAborted(signal);
   await host.value.close();
   return 0;
 }

@@ -6,6 +6,7 @@ import { attribute, findElement, findElements, isElement } from "./elements.ts";
 import { creditIn, findCreditElement } from "./find-credit.ts";
 import { fitLine, joinLines } from "./fit-line.ts";
 import type { HtmlReader, Place } from "./html-reader.ts";
+import { addressOfImage } from "./image.ts";
 import { attributesOf, keptFor } from "./kept.ts";
 import { ownCredit, readPictureUse } from "./picture-use.ts";
 import { readDirection } from "./read-direction.ts";
@@ -27,6 +28,8 @@ export function readFigure(
   if (image === undefined || images.length > 1) return undefined;
   const use = readPictureUse(reader, figureType, figure, image);
   reader.taken.add(image);
+  if (addressOfImage(image) === undefined)
+    reader.report.add("dropped", "html-picture-without-address", attribute(image, "alt") ?? "");
   const caption = readCaption(reader, figure, String(use["picture"]));
   return [figureType.create(use, [caption]), ...reader.flow(figure.children, place)];
 }

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import type { createReport } from "../../report.ts";
-import { collapsed, findElement, findElements, textInside } from "./elements.ts";
+import { collapsed, findElement, textInside } from "./elements.ts";
 
 /**
  * Finds what of a foreign page is the article: its only `article`, or the one with most of the
@@ -9,16 +9,24 @@ import { collapsed, findElement, findElements, textInside } from "./elements.ts"
 export function findArticle(page: Root, report: ReturnType<typeof createReport>): Element | Root {
   const body = findElement(page, ({ tagName }) => tagName === "body") ?? page;
   const main = findElement(body, ({ tagName }) => tagName === "main") ?? body;
-  const articles = findElements(main, ({ tagName }) => tagName === "article").filter(
-    (article, _, all) => !all.some((other) => other !== article && contains(other, article)),
-  );
-  const longest = articles.toSorted((one, other) => length(other) - length(one))[0];
+  const articles = outermostArticles(main);
+  const lengths = new Map(articles.map((article) => [article, length(article)]));
+  const longest = articles.toSorted(
+    (one, other) => (lengths.get(other) ?? 0) - (lengths.get(one) ?? 0),
+  )[0];
   const chosen =
     longest !== undefined && (articles.length === 1 || length(longest) * 2 > length(main))
       ? longest
       : main;
   if (chosen !== body) reportOutside(body, chosen, report);
   return chosen;
+}
+
+function outermostArticles(within: Root | Element): readonly Element[] {
+  return within.children.flatMap((child) => {
+    if (child.type !== "element") return [];
+    return child.tagName === "article" ? [child] : outermostArticles(child);
+  });
 }
 
 function contains(outer: Element, inner: Element): boolean {

@@ -50,6 +50,13 @@ export function readFlow(
       return;
     }
     if (readInline(reader, element, line, marks)) return;
+    if (element.tagName === "q") {
+      // Browsers print the quotation marks of a `q`; they are words of the article all the same.
+      line.text("“", marks);
+      walk(element.children, marks);
+      line.text("”", marks);
+      return;
+    }
     const type = textBlockOf(element);
     if (type !== undefined) {
       flush();

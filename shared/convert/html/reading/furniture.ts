@@ -3,8 +3,9 @@ import type { Node } from "prosemirror-model";
 import { articleSchema } from "../../../article/article.ts";
 import { schema } from "../../../article/schema.ts";
 import type { ReportCode } from "../../../messages/en/report.ts";
+import type { ReportKind } from "../../report.ts";
 import { readByline } from "./byline.ts";
-import { attribute, collapsed, findElement, textInside } from "./elements.ts";
+import { attribute, collapsed, findElement, findElements, textInside } from "./elements.ts";
 import { findFurniture, type FurnitureName } from "./find-furniture.ts";
 import { fitLine, joinLines } from "./fit-line.ts";
 import type { HtmlReader } from "./html-reader.ts";
@@ -26,12 +27,11 @@ const { headline: headlineType, standfirst: standfirstType } = schema.nodes;
 /** Reads what stands above the body, and marks its elements as taken. */
 export function readFurniture(reader: HtmlReader, page: Root, article: Element | Root): Furniture {
   const take = (name: FurnitureName, code: ReportCode): Element | undefined => {
-    const element = findFurniture(reader, article, name);
+    const element = findFurniture(reader, article, name) ?? headlineAround(reader, page, name);
     if (element === undefined) return undefined;
     reader.taken.add(element);
-    const said = collapsed(textInside(element));
     if (reader.data === undefined)
-      reader.report.add(name === "reading-time" ? "changed" : "guessed", code, said);
+      reader.report.add(kindOf(element, name), code, collapsed(textInside(element)));
     return element;
   };
   const headlineElement = take("headline", "html-headline-found");
@@ -55,6 +55,18 @@ export function readFurniture(reader: HtmlReader, page: Root, article: Element |
       ...(published === undefined ? {} : { published }),
     },
   };
+}
+
+function kindOf(element: Element, name: FurnitureName): ReportKind {
+  if (name === "reading-time") return "changed";
+  return element.tagName === "h1" ? "kept" : "guessed";
+}
+
+// Some sites set the headline in the page's own header: the only `h1` there is.
+function headlineAround(reader: HtmlReader, page: Root, name: FurnitureName): Element | undefined {
+  if (reader.data !== undefined || name !== "headline") return undefined;
+  const [only, ...others] = findElements(page, ({ tagName }) => tagName === "h1");
+  return others.length === 0 ? only : undefined;
 }
 
 function readField(

@@ -62,9 +62,14 @@ export function dataJson(value: unknown): string {
     .replaceAll("\u2029", "\\u2029");
 }
 
-/** Joins pieces of HTML; with lines, each on its own. */
+/** Joins pieces of HTML; empty ones leave no trace. */
 export function join(parts: readonly Html[], between: "" | " " | "\n" = ""): Html {
   return parts.filter((part) => part !== "").join(between) as Html;
+}
+
+/** Joins pieces of HTML, each on its own line, for an element that stands round them. */
+export function lines(parts: readonly Html[]): Html {
+  return `\n${join(parts, "\n")}\n` as Html;
 }
 
 /** No HTML at all. */

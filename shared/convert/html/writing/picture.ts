@@ -54,11 +54,14 @@ function safeAddress(writer: HtmlWriter, address: string | undefined): string | 
   return undefined;
 }
 
-// A credit in the other script is isolated, or its brackets and slashes would land on the wrong side (UAX 9).
+// A credit with letters of the other direction is isolated, or its brackets and slashes would land
+// on the wrong side (UAX 9).
 function creditElement(writer: HtmlWriter, credit: string): Html {
   if (credit === "") return nothing;
-  const direction = directionOf(credit);
-  const mixed = direction !== undefined && direction !== writer.direction;
+  const runsAgainst = credit.split(/[\s/]+/).some((word) => {
+    const direction = directionOf(word);
+    return direction !== undefined && direction !== writer.direction;
+  });
   const printed = text(credit);
-  return element("cite", { class: "credit" }, mixed ? element("bdi", {}, printed) : printed);
+  return element("cite", { class: "credit" }, runsAgainst ? element("bdi", {}, printed) : printed);
 }

@@ -1,4 +1,3 @@
-import { stringify } from "yaml";
 import type { NodeJson } from "../../../article/article.ts";
 import { schema } from "../../../article/schema.ts";
 import type { Story, WriteContext } from "../../story.ts";
@@ -6,6 +5,7 @@ import { findHiddenAttributes } from "../hidden-attributes.ts";
 import type { PictureEntry } from "../pictures/picture-entry.ts";
 import type { LineWriting } from "../write/writing.ts";
 import { envelopeFields, foreignKeys, furnitureKeys, pictureFields } from "./field-names.ts";
+import { toYaml } from "./to-yaml.ts";
 import { writeByline } from "./write-byline.ts";
 import { writeFields } from "./write-fields.ts";
 import { writeTwin } from "./write-twin.ts";
@@ -39,14 +39,7 @@ export function writeFrontMatter(
     ...(entries.size === 0 ? {} : { pictures: writePictures(document, entries, writing) }),
     ...(attributes === undefined ? {} : { attributes }),
   };
-  // YAML 1.1 readers, of which there are many, take `no` and `on` for truth values unless quoted.
-  const yaml = stringify(head, {
-    schema: "core",
-    compat: "yaml-1.1",
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
-  });
-  return `---\n${yaml}---\n`;
+  return `---\n${toYaml(head)}---\n`;
 }
 
 function writeLeadPicture(lead: NodeJson, writing: LineWriting): Record<string, unknown> {

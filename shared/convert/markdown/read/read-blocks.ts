@@ -38,6 +38,7 @@ export function readBody(
   const blocks: NodeJson[] = [];
   let pending: Readonly<Record<string, unknown>> | undefined;
   let footnoteAttributes: Readonly<Record<string, unknown>> | undefined;
+  const directions = matchDirections(nodes);
   for (let index = 0; index < nodes.length;) {
     const node = nodes[index];
     if (node === undefined) break;
@@ -49,7 +50,9 @@ export function readBody(
     }
     const box = node.type === "blockquote" ? readBox(node, reading) : undefined;
     const read =
-      box === undefined ? readNext(nodes, index, 1, reading) : { blocks: [box], length: 1 };
+      box === undefined
+        ? readNext(nodes, index, 1, reading, directions)
+        : { blocks: [box], length: 1 };
     if (pending === undefined) blocks.push(...read.blocks);
     else if (node.type === "footnoteDefinition") footnoteAttributes ??= pending;
     else blocks.push(...withPending(read.blocks, pending, reading));
@@ -92,13 +95,13 @@ function readNext(
   index: number,
   depth: number,
   reading: Reading,
-  directions?: ReadonlyMap<number, number>,
+  directions: ReadonlyMap<number, number>,
 ): Read {
   const node = nodes[index];
   if (node?.type !== "html")
     return { blocks: node === undefined ? [] : readBlock(node, depth, reading), length: 1 };
   const dir = parseDirection(node.value);
-  const close = dir === undefined ? undefined : (directions ?? matchDirections(nodes)).get(index);
+  const close = dir === undefined ? undefined : directions.get(index);
   if (dir !== undefined && close !== undefined) {
     const inside = readFlow(nodes.slice(index + 1, close), depth, reading);
     return { blocks: inside.map((block) => withDirection(block, dir)), length: close - index + 1 };

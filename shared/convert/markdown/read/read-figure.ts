@@ -48,8 +48,9 @@ function captionOf(
   }
   const caption = fitLine("caption", readInline(line, reading), reading);
   const words = textOf(caption);
-  if (words === "") return title === "" ? [] : [{ type: "text", text: title }];
-  reading.add("guessed", "markdown-figure-guessed", words);
+  if (words === "" && title === "") return [];
+  reading.add("guessed", "markdown-figure-guessed", words === "" ? title : words);
+  if (words === "") return [{ type: "text", text: title }];
   if (title !== "") reading.add("dropped", "markdown-image-title", title);
   const credited = caption.every(({ marks }) => marks === undefined)
     ? findCreditAtEnd(words)

@@ -2,6 +2,7 @@ import type { FootnoteDefinition } from "mdast";
 import type { NodeJson } from "../../../article/article.ts";
 import { withHiddenAttributes } from "../hidden-attributes.ts";
 import type { Reading } from "./reading.ts";
+import { isStorable } from "./storable.ts";
 
 /** Reads the notes, wherever they stand, as the notes at the article's end. */
 export function readFootnotes(
@@ -22,5 +23,9 @@ export function readFootnotes(
       };
     }),
   };
-  return attributes === undefined ? footnotes : withHiddenAttributes(footnotes, attributes);
+  if (attributes === undefined) return footnotes;
+  const attributed = withHiddenAttributes(footnotes, attributes);
+  if (isStorable(attributed)) return attributed;
+  reading.add("dropped", "markdown-hidden-unread", JSON.stringify(attributes));
+  return footnotes;
 }

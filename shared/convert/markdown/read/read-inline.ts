@@ -98,8 +98,6 @@ function readOne(
       return;
     case "html":
       return readHtml(node.value, marks, content, reading);
-    default:
-      throw new Error(`No reader for the inline Markdown ${node.type}`);
   }
 }
 
@@ -147,7 +145,9 @@ function readHtml(
 }
 
 /** Whether a value is a node of a kind we do not know, which is the only one a comment may carry. */
-function isUnknownNode(value: Readonly<Record<string, unknown>>): value is NodeJson {
+function isUnknownNode(
+  value: Readonly<Record<string, unknown>>,
+): value is NodeJson & Readonly<Record<string, unknown>> {
   const type = value["type"];
   return (
     typeof type === "string" &&

@@ -2,6 +2,7 @@ import type { PhrasingContent } from "mdast";
 import { writeAttribute } from "../fixed-forms.ts";
 import type { MarkToWrite } from "./mark-to-write.ts";
 import { raw } from "./raw.ts";
+import { writeLink } from "./write-link.ts";
 
 /**
  * Puts a mark round what is already written.
@@ -33,14 +34,7 @@ export function wrapInMark(
       // A reference to a footnote is a link itself, and links hold no links.
       return children.some(holdsReference)
         ? data(mark, children)
-        : [
-            {
-              type: "link",
-              url: String(attrs["href"]),
-              ...(typeof attrs["title"] === "string" ? { title: attrs["title"] } : {}),
-              children: children as never,
-            },
-          ];
+        : [writeLink(String(attrs["href"]), titleOf(attrs), children)];
     case "language":
       return tagged(`<span lang="${writeAttribute(String(attrs["lang"]))}">`, children, "</span>");
     case "data":
@@ -51,6 +45,10 @@ export function wrapInMark(
 function data(mark: MarkToWrite, children: PhrasingContent[]): PhrasingContent[] {
   const json = writeAttribute(JSON.stringify(mark.marks));
   return tagged(`<span data-marks="${json}">`, children, "</span>");
+}
+
+function titleOf(attrs: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof attrs["title"] === "string" ? attrs["title"] : undefined;
 }
 
 function tagged(open: string, children: PhrasingContent[], close: string): PhrasingContent[] {

@@ -3,6 +3,7 @@ import type { NodeJson } from "../../../article/article.ts";
 import { isSafeAddress } from "../../../article/marks/safe-address.ts";
 import { raw } from "./raw.ts";
 import { writeInline } from "./write-inline.ts";
+import { writeLink } from "./write-link.ts";
 import type { Writing } from "./writing.ts";
 
 /** Writes a pull quote as a quote that says what it is in its first line. */
@@ -35,7 +36,7 @@ export function writePullQuote(node: NodeJson, writing: Writing): RootContent[] 
 export function writeEmbed(node: NodeJson, writing: Writing): RootContent[] {
   const { address, title = "" } = node.attrs as { address: string; title?: string };
   const text = title === "" ? address : title;
-  const link = writeLink(address, text === "" ? [] : [{ type: "text", value: text }], writing);
+  const link = writeSafeLink(address, text === "" ? [] : [{ type: "text", value: text }], writing);
   return [
     {
       type: "blockquote",
@@ -62,7 +63,7 @@ export function writeRelatedLinks(node: NodeJson, writing: Writing): RootContent
               {
                 type: "paragraph",
                 children: [
-                  writeLink(
+                  writeSafeLink(
                     String(related.attrs?.["address"] ?? ""),
                     writeInline(related.content, writing),
                     writing,
@@ -77,12 +78,12 @@ export function writeRelatedLinks(node: NodeJson, writing: Writing): RootContent
   ];
 }
 
-function writeLink(
+function writeSafeLink(
   address: string,
   children: PhrasingContent[],
   writing: Writing,
 ): PhrasingContent {
   const safe = isSafeAddress(address);
   if (!safe) writing.add("dropped", "markdown-address-unsafe", address);
-  return { type: "link", url: safe ? address : "", children: children as never };
+  return writeLink(safe ? address : "", undefined, children);
 }

@@ -13,8 +13,13 @@ export function writeCodeBlock(node: NodeJson, writing: Writing): RootContent[] 
   return [
     {
       type: "code",
-      ...(isPlainLanguage(language) ? { lang: language } : {}),
+      ...(isPlainLanguage(language) ? infoOf(language) : {}),
       value: text.replaceAll(/\r\n?/gu, "\n"),
     },
   ];
+}
+
+function infoOf(language: string): { lang: string; meta?: string } {
+  const [lang = "", ...rest] = language.split(" ");
+  return rest.length === 0 ? { lang } : { lang, meta: rest.join(" ") };
 }

@@ -9,23 +9,19 @@ import type { LineWriting } from "./writing.ts";
 
 /**
  * Writes one node of a line, without its marks.
- * @param next the node after it under the same marks
- * @param previous what is written before it under the same marks
+ * @param betweenTexts whether text stands right before and after it, under the same marks
  */
 export function writeInlineNode(
   node: NodeJson,
-  next: NodeJson | undefined,
-  previous: PhrasingContent | undefined,
+  betweenTexts: boolean,
   writing: LineWriting,
 ): PhrasingContent[] {
   switch (node.type) {
     case "text":
-      return [{ type: "text", value: node.text ?? "" }];
+      return writeText(node.text ?? "", writing);
     case "hardBreak":
       // A backslash at a line's end says it where text follows on the next line, and nowhere else.
-      return previous?.type === "text" && next?.type === "text" && (next.marks ?? []).length === 0
-        ? [{ type: "break" }]
-        : [raw("<br>")];
+      return betweenTexts && !writing.oneLine ? [{ type: "break" }] : [raw("<br>")];
     case "contributor":
       return writeContributor(node);
     case "footnoteReference":
@@ -40,6 +36,19 @@ export function writeInlineNode(
         throw new Error(`No Markdown for the inline node ${node.type}`);
       return [raw(writeNote("node", node))];
   }
+}
+
+// Line ends that are text would make a heading one that is underlined.
+function writeText(text: string, { oneLine }: LineWriting): PhrasingContent[] {
+  if (!oneLine || !/[\n\r]/u.test(text)) return [{ type: "text", value: text }];
+  return text
+    .split(/([\n\r])/u)
+    .filter((part) => part !== "")
+    .map((part) =>
+      part === "\n" || part === "\r"
+        ? raw(part === "\n" ? "&#xA;" : "&#xD;")
+        : { type: "text", value: part },
+    );
 }
 
 function writeContributor(node: NodeJson): PhrasingContent[] {

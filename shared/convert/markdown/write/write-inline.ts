@@ -21,37 +21,45 @@ export function writeInline(
 
 function writeRun(items: readonly Marked[], writing: LineWriting): PhrasingContent[] {
   const written: PhrasingContent[] = [];
-  let rest = items;
-  for (let [item] = rest; item !== undefined; [item] = rest) {
-    const outermost = findOutermost(rest, item);
+  let at = 0;
+  for (let item = items[at]; item !== undefined; item = items[at]) {
+    const outermost = findOutermost(items, at, item);
     if (outermost === undefined) {
-      written.push(...writeInlineNode(item.node, rest[1]?.node, written.at(-1), writing));
-      rest = rest.slice(1);
+      const betweenTexts = isBareText(items[at - 1]) && isBareText(items[at + 1]);
+      written.push(...writeInlineNode(item.node, betweenTexts, writing));
+      at += 1;
       continue;
     }
-    const run = rest.slice(0, outermost.length).map(({ node, marks }) => ({
+    const { mark, end } = outermost;
+    const run = items.slice(at, end).map(({ node, marks }) => ({
       node,
-      marks: marks.filter(({ key }) => key !== outermost.mark.key),
+      marks: marks.filter(({ key }) => key !== mark.key),
     }));
     const text = run.length === 1 && item.node.type === "text" ? item.node.text : undefined;
-    written.push(...wrapInMark(outermost.mark, writeRun(run, writing), text));
-    rest = rest.slice(outermost.length);
+    written.push(...wrapInMark(mark, writeRun(run, writing), text));
+    at = end;
   }
   return written;
 }
 
+function isBareText(item: Marked | undefined): boolean {
+  return item?.node.type === "text" && item.marks.length === 0;
+}
+
 function findOutermost(
   items: readonly Marked[],
+  start: number,
   first: Marked,
-): { readonly mark: MarkToWrite; readonly length: number } | undefined {
+): { readonly mark: MarkToWrite; readonly end: number } | undefined {
   const candidates = first.marks.some(({ form }) => form !== "code")
     ? first.marks.filter(({ form }) => form !== "code")
     : first.marks;
-  let best: { mark: MarkToWrite; length: number } | undefined;
+  let best: { mark: MarkToWrite; end: number } | undefined;
   for (const mark of candidates) {
-    const end = items.findIndex(({ marks }) => !carries(marks, mark));
-    const length = end === -1 ? items.length : end;
-    if (best === undefined || length > best.length) best = { mark, length };
+    let end = start + 1;
+    for (let item = items[end]; item !== undefined && carries(item.marks, mark); item = items[end])
+      end += 1;
+    if (best === undefined || end > best.end) best = { mark, end };
   }
   return best;
 }

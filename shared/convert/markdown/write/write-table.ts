@@ -24,7 +24,7 @@ export function writeTable(node: NodeJson, writing: Writing): RootContent[] {
         type: "tableRow",
         children: cells.map((cell) => ({
           type: "tableCell",
-          children: writeInline(cell.content?.[0]?.content, writing),
+          children: writeInline(cell.content?.[0]?.content, { ...writing, oneLine: true }),
         })),
       })),
     },

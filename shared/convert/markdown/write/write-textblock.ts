@@ -22,7 +22,7 @@ export function writeSubhead(node: NodeJson, writing: Writing): RootContent[] {
   return inDirection(node, {
     type: "heading",
     depth,
-    children: writeInline(node.content, writing),
+    children: writeInline(node.content, { ...writing, oneLine: true }),
   });
 }
 

@@ -8,6 +8,8 @@ import type { PictureEntry } from "../pictures/picture-entry.ts";
 export type LineWriting = {
   readonly add: (kind: ReportKind, code: ReportCode, text?: string) => void;
   readonly entryOf: (picture: string) => PictureEntry;
+  /** Whether the place for it is a single line, as a heading and a table's cell are. */
+  readonly oneLine: boolean;
   /** Labels, folded, that a footnote of this article has in a form Markdown can show. */
   readonly noteLabels: ReadonlySet<string>;
 };

@@ -68,6 +68,17 @@ it("prints the address when no window can be opened, lets in who brings it, and 
   await expect(fetch(address)).rejects.toThrow("fetch failed");
 });
 
+it("stays, without the used address, when a running browser took the window over", async () => {
+  const place = await prepare("exit 0");
+  const said: string[] = [];
+  const stop = new AbortController();
+  const ended = run(place, (line) => said.push(line), stop.signal);
+  await vi.waitFor(() => expect(said.length).toBe(1), { timeout: 10_000 });
+  stop.abort();
+  expect(await ended).toBe(true);
+  expect(said).toEqual([formatMessage("en", "host.window-elsewhere")]);
+});
+
 it("says in words why a library cannot be opened", async () => {
   const { folder } = await prepare("exit 0");
   const path = join(folder, "browser", "library");

@@ -60,6 +60,7 @@ async function quit(): Promise<void> {
   const expected = quits() + app.listenerCount("will-quit");
   app.emit("will-quit", { preventDefault: () => told.calls.push("held back") });
   await vi.waitFor(() => expect(quits()).toBe(expected));
+  app.emit("quit");
 }
 
 async function startedContents(): Promise<WebContents> {

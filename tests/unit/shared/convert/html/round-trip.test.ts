@@ -18,13 +18,17 @@ function reading(): ReadContext {
   return { newId: () => `id-${String((ids += 1))}`, now: "2026-11-23T10:00:00Z" };
 }
 
-test("reads a page back as the article that was written, whatever is in it", { timeout: 60_000 }, () => {
-  fc.assert(
-    fc.property(storyArbitrary, (story) => {
-      const read = fromHtml(toHtml(story, writing).text, reading());
-      expect(comparable(read.story)).toEqual(comparable(story));
-      expect(read.report).toEqual([]);
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  "reads a page back as the article that was written, whatever is in it",
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(storyArbitrary, (story) => {
+        const read = fromHtml(toHtml(story, writing).text, reading());
+        expect(comparable(read.story)).toEqual(comparable(story));
+        expect(read.report).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  },
+);

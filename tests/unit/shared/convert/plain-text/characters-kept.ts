@@ -4,7 +4,7 @@ import type { Story } from "#shared/convert/story.ts";
 
 // Space, and what rules take for a bullet, a number of a list, a dash after a dateline, a line of
 // stars, or an invisible mark at the end of a line.
-const recognised = /[\s\uFEFF\u200B-\u200F\u202A-\u202E\u2060-\u2069*_=~•·‣▪◦●–—-]/u;
+const recognised = /[\s\u0085\uFEFF\u200B-\u200F\u202A-\u202E\u2060-\u2069*_=~•·‣▪◦●–—-]/u;
 const listNumber = /^[\s\u0085]*[0-9٠-٩۰-۹]{1,3}[.)-]\s/gmu;
 
 // The rules that take words out of the copy; each puts them into the report.

@@ -12,6 +12,7 @@ describe("readDateline", () => {
     ["TBILISI — The talks began.", "TBILISI"],
     ["TBILISI—“We began.”", "TBILISI"],
     ["تبليسي (أ ف ب) - بدأت المحادثات.", "تبليسي (أ ف ب)"],
+    ["تبليسي - (أ ف ب) - بدأت المحادثات.", "تبليسي - (أ ف ب)"],
     ["تبليسي، 16 يوليو (رويترز) – بدأت المحادثات.", "تبليسي، 16 يوليو (رويترز)"],
   ])("reads the head of %s", (paragraph, dateline) => {
     const found = readDateline(paragraph);

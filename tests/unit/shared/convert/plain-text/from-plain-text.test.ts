@@ -101,6 +101,9 @@ describe("fromPlainText", () => {
     ["a line before a list", "- one\n- two\n\nCopy."],
     ["a line of verse", "Roses are red\nViolets are blue\nSugar is sweet"],
     ["an address", "https://example.org/story\n\nCopy."],
+    ["a greeting", "Dear all\n\nStory below.\n\nCopy."],
+    ["a forwarded subject", "Fwd: Quay vote\n\nCopy."],
+    ["a slug", "ARMENIA-TALKS\n\nCopy."],
   ])("takes no headline from %s", (_what, text) => {
     expect(read(text).headline).toBe("");
   });
@@ -108,6 +111,12 @@ describe("fromPlainText", () => {
   it.each([
     ["a question", "Will it rain?\n\nNobody knows.", "Will it rain?"],
     ["an abbreviation", "Talks open in the U.S.\n\nThey began.", "Talks open in the U.S."],
+    [
+      "a play",
+      "Dear England wins a prize at the festival\n\nIt did.",
+      "Dear England wins a prize at the festival",
+    ],
+    ["a refusal", "Not for the first time\n\nThey left.", "Not for the first time"],
     ["a quotation", "“I am tired”\n\nShe said so.", "“I am tired”"],
   ])("takes %s as a headline", (_what, text, headline) => {
     expect(read(text).headline).toBe(headline);

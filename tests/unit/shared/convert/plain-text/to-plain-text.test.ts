@@ -115,13 +115,13 @@ TBILISI, July 16 (AFP) – The board put it off.
       type: "doc",
       content: [
         { type: "headline", content: [text("The quay vote is put off")] },
-        { type: "standfirst", content: [text("For the third time.")] },
+        { type: "standfirst", content: [text("For the third time this year.")] },
         { type: "byline" },
         p("The board put it off."),
       ],
     });
     expect(toPlainText({ ...story([p()]), document }, context)).toEqual({
-      text: "The quay vote is put off\nFor the third time.\n\nThe board put it off.\n",
+      text: "The quay vote is put off\nFor the third time this year.\n\nThe board put it off.\n",
       report: [],
     });
   });

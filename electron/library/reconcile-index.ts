@@ -11,6 +11,11 @@ import { sweepTemporaries } from "./sweep-temporaries.ts";
 const readInSlice = 20;
 const lookedAtInSlice = 400;
 
+const originalFolders = Array.from(
+  { length: 256 },
+  (_, number) => `originals/${number.toString(16).padStart(2, "0")}`,
+);
+
 /** What one slice of the work did. */
 export type Slice = { readonly changed: boolean; readonly notices: readonly Notice[] };
 
@@ -55,7 +60,8 @@ export async function* reconcileIndex(
   }
   rows.change(entries, []);
   changed ||= entries.length > 0;
-  for (const folder of ["", "house", "pictures"]) sweepTemporaries(join(library, folder));
+  for (const folder of ["", "house", "pictures", ...originalFolders])
+    sweepTemporaries(join(library, folder));
   // A picture's credit and file decide what the checks say of the articles that use it.
   const stale = rows
     .usedPictures()

@@ -88,7 +88,9 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
   return (
     <KitProvider locale={locale}>
       <ErrorBoundary article={article}>
-        {crash === null ? null : <Crash cause={crash} article={article} />}
+        {crash.cause === null ? null : (
+          <Crash cause={crash.cause} article={article} onGoOn={crash.putAway} />
+        )}
         <div className={styles["window"]}>
           <Header
             deskState={deskState}

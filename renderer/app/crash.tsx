@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { OpenArticle } from "../state/open-article.ts";
 import { Button } from "../ui/button/button.tsx";
 import { useMessages } from "../ui/messages/use-messages.ts";
@@ -8,11 +8,18 @@ import styles from "./crash.module.css";
 export function Crash(props: {
   readonly cause: unknown;
   readonly article: OpenArticle;
+  /** Puts the words away; absent when the window cannot be drawn any more. */
+  readonly onGoOn?: () => void;
 }): ReactNode {
   const { say } = useMessages();
   const [copied, setCopied] = useState(false);
   const { cause, article } = props;
   const text = article.text();
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    first.current?.focus();
+    void article.flush();
+  }, [article]);
 
   async function copy(): Promise<void> {
     await navigator.clipboard.writeText(text);
@@ -33,7 +40,10 @@ export function Crash(props: {
               {say(copied ? "crash.copied" : "crash.copy")}
             </Button>
           )}
-          <Button tone="primary" onPress={() => location.reload()}>
+          {props.onGoOn === undefined ? null : (
+            <Button onPress={props.onGoOn}>{say("crash.go-on")}</Button>
+          )}
+          <Button ref={first} tone="primary" onPress={() => location.reload()}>
             {say("crash.reload")}
           </Button>
         </div>

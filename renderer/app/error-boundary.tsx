@@ -13,10 +13,6 @@ export class ErrorBoundary extends Component<Props, State> {
     return { cause };
   }
 
-  override componentDidCatch(): void {
-    void this.props.article.flush();
-  }
-
   override render(): ReactNode {
     return this.state.cause === null ? (
       this.props.children

@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 /** The one place where a bug outside of drawing ends: what was thrown and caught by nobody, or null. */
-export function useCrashHandler(): unknown {
+export function useCrashHandler(): { readonly cause: unknown; readonly putAway: () => void } {
   const [cause, setCause] = useState<unknown>(null);
   useEffect(() => {
     const onError = (event: ErrorEvent): void => {
@@ -17,5 +17,5 @@ export function useCrashHandler(): unknown {
       window.removeEventListener("unhandledrejection", onRejection);
     };
   }, []);
-  return cause;
+  return { cause, putAway: useCallback(() => setCause(null), []) };
 }

@@ -2,6 +2,7 @@ import { Extension, type Extensions, type NodeViewRenderer } from "@tiptap/core"
 import { Dropcursor, Selection, UndoRedo } from "@tiptap/extensions";
 import type { MarkSpec, NodeSpec } from "@tiptap/pm/model";
 import { marks, nodes } from "#shared/article/schema.ts";
+import { createClickBelow } from "./body/click-below.ts";
 import { createMarkdownShortcuts } from "./body/markdown-shortcuts.ts";
 import { createCanvasKeys, type KeyRequests } from "./canvas-keys.ts";
 import { createFieldLabels } from "./field-labels.ts";
@@ -50,6 +51,7 @@ export function articleExtensions(source: PictureSource, requests: KeyRequests):
           createPastePlugin(),
           createMarkdownShortcuts(this.editor.schema),
           ...createCanvasKeys(requests),
+          createClickBelow(),
           createFieldLabels(source),
           createNearSelection(),
         ];

@@ -39,7 +39,7 @@ function labels(document: Node, source: PictureSource): Decoration[] {
     decorations.push(
       Decoration.node(offset, offset + node.nodeSize, {
         ...(isField ? { "aria-roledescription": label } : {}),
-        ...(placeholder ? { class: "is-empty", "data-placeholder": label } : {}),
+        ...(placeholder ? { "data-placeholder": label } : {}),
       }),
     );
   });

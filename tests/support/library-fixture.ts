@@ -1,13 +1,17 @@
 import { randomBytes } from "node:crypto";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { NodeJson, UnsavedArticle } from "#shared/article/article.ts";
+import type { Change } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import type { UnsavedPicture } from "#shared/picture/picture.ts";
 import type { Result } from "#shared/result.ts";
 import { createId } from "#shared/text/id.ts";
+import { createArticleFiles } from "../../electron/library/article-files.ts";
 import type { Library } from "../../electron/library/library.ts";
 import { openLibrary } from "../../electron/library/open-library.ts";
+import { createPictureFiles } from "../../electron/library/picture-files.ts";
 import { createTempFolder } from "./temp-folder.ts";
 
 /** The moment at which fixtures are made. */
@@ -39,6 +43,35 @@ export async function openTestLibrary(
   );
   onTestFinished(() => library.close());
   return library;
+}
+
+/** The files of a library without its index, which takes a worker to open. */
+export type TestFiles = Pick<Library, "path" | "articles" | "pictures"> & {
+  /** What was stored, oldest first. */
+  readonly changes: readonly Change[];
+};
+
+/** Makes the files of a library for the running test. */
+export async function createTestFiles(
+  options: { readonly path?: string; readonly now?: () => Date } = {},
+): Promise<TestFiles> {
+  const path = options.path ?? join(await createTempFolder(), "library");
+  for (const folder of ["articles", "pictures", "originals"])
+    await mkdir(join(path, folder), { recursive: true });
+  const changes: Change[] = [];
+  return {
+    path,
+    changes,
+    articles: createArticleFiles({
+      library: path,
+      now: options.now ?? (() => new Date(noon)),
+      onStored: (id) => changes.push({ kind: "article", id }),
+    }),
+    pictures: createPictureFiles({
+      library: path,
+      onStored: (id) => changes.push({ kind: "picture", id }),
+    }),
+  };
 }
 
 /** A document of a headline and paragraphs. */

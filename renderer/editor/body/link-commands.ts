@@ -1,3 +1,4 @@
+import type { MarkType, Node, ResolvedPos } from "@tiptap/pm/model";
 import type { Command, EditorState } from "@tiptap/pm/state";
 import { isSafeAddress } from "#shared/article/marks/safe-address.ts";
 
@@ -8,42 +9,59 @@ import { isSafeAddress } from "#shared/article/marks/safe-address.ts";
  */
 export function toLinkAddress(typed: string): string | null {
   const address = typed.trim();
-  if (address === "" || !isSafeAddress(address)) return null;
+  if (address === "") return null;
   if (/^[^\s/@:]+@[^\s/@]+\.[^\s/@]+$/.test(address)) return `mailto:${address}`;
-  const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[^/]+:\d+(?:[/?#]|$)/.test(address);
-  if (hasScheme || /^[/#?.]/.test(address)) return address;
-  return `https://${address}`;
+  const isHostAndPort = /^[^\s/@:]+\.[^\s/@:]+:\d+(?:[/?#]|$)/.test(address);
+  const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(address) && !isHostAndPort;
+  const whole = hasScheme || /^[/#?.]/.test(address) ? address : `https://${address}`;
+  // As typed too: what only looks like a host may be a scheme in disguise.
+  return isSafeAddress(whole) && (isHostAndPort || isSafeAddress(address)) ? whole : null;
 }
 
+type LinkRange = { readonly from: number; readonly to: number; readonly href: string };
+
 /** The stretch of text a link form is about: the selection, else the link or the word at the caret. */
-export function linkRange(state: EditorState): { from: number; to: number; href: string } | null {
+export function linkRange(state: EditorState): LinkRange | null {
   const type = state.schema.marks["link"];
   const { selection } = state;
-  const { $from, parent } = { $from: selection.$from, parent: selection.$from.parent };
+  const { parent } = selection.$from;
   if (type === undefined || !parent.inlineContent || !parent.type.allowsMarkType(type)) return null;
-  const start = $from.start();
-  let { from, to } = selection;
-  let href = "";
-  let before = -1;
-  parent.forEach((child, offset) => {
-    const mark = type.isInSet(child.marks);
-    const [left, right] = [start + offset, start + offset + child.nodeSize];
-    if (mark === undefined || right < selection.from || left > selection.to) return;
-    if (!selection.empty && (right === selection.from || left === selection.to)) return;
-    if (href !== "" && (mark.attrs["href"] !== href || left !== before)) return;
-    href = String(mark.attrs["href"]);
-    before = right;
-    from = Math.min(from, left);
-    to = Math.max(to, right);
+  const touched = linksIn(parent, selection.$from.start(), type).filter(({ from, to }) =>
+    selection.empty
+      ? from <= selection.from && to >= selection.to
+      : from < selection.to && to > selection.from,
+  );
+  const [first] = touched;
+  if (first !== undefined)
+    return {
+      from: Math.min(selection.from, first.from),
+      to: Math.max(selection.to, touched.at(-1)?.to ?? 0),
+      href: first.href,
+    };
+  const { from, to } = selection.empty ? wordAround(selection.$from) : selection;
+  return from === to ? null : { from, to, href: "" };
+}
+
+/** The links of a text block, each as one stretch however many other marks cut through it. */
+function linksIn(block: Node, start: number, type: MarkType): readonly LinkRange[] {
+  const links: LinkRange[] = [];
+  block.forEach((child, offset) => {
+    const href: unknown = type.isInSet(child.marks)?.attrs["href"];
+    if (typeof href !== "string") return;
+    const [from, to] = [start + offset, start + offset + child.nodeSize];
+    const last = links.at(-1);
+    if (last?.href === href && last.to === from) links.splice(-1, 1, { ...last, to });
+    else links.push({ from, to, href });
   });
-  if (href === "" && selection.empty) {
-    const text = parent.textBetween(0, parent.content.size, undefined, "￼");
-    const head = /[\p{L}\p{M}\p{N}'’-]*$/u.exec(text.slice(0, $from.parentOffset))?.[0] ?? "";
-    const tail = /^[\p{L}\p{M}\p{N}'’-]*/u.exec(text.slice($from.parentOffset))?.[0] ?? "";
-    from -= head.length;
-    to += tail.length;
-  }
-  return from === to ? null : { from, to, href };
+  return links;
+}
+
+function wordAround($position: ResolvedPos): { readonly from: number; readonly to: number } {
+  const { parent, parentOffset, pos } = $position;
+  const text = parent.textBetween(0, parent.content.size, undefined, "\uFFFC");
+  const head = /[\p{L}\p{M}\p{N}'’-]*$/u.exec(text.slice(0, parentOffset))?.[0] ?? "";
+  const tail = /^[\p{L}\p{M}\p{N}'’-]*/u.exec(text.slice(parentOffset))?.[0] ?? "";
+  return { from: pos - head.length, to: pos + tail.length };
 }
 
 /** Links a stretch of text to an address, in place of the links it had. */

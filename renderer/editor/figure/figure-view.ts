@@ -34,8 +34,9 @@ function createFigure(initial: Node, source: PictureSource): NodeView {
     const facts = source.facts();
     box.paint(picture, alt, facts);
     credit.paint(picture, facts);
-    caption.dataset["placeholder"] = formatMessage(facts.locale, "editor.caption");
-    caption.classList.toggle("is-empty", node.firstChild?.content.size === 0);
+    if (node.firstChild?.content.size === 0)
+      caption.dataset["placeholder"] = formatMessage(facts.locale, "editor.caption");
+    else delete caption.dataset["placeholder"];
   };
   paint();
   const unsubscribe = source.subscribe(paint);

@@ -57,7 +57,7 @@ export function SelectionToolbar(props: Props): React.ReactElement {
         onMouseDown={(event) => event.preventDefault()}
         onClick={press}
       >
-        {sign}
+        <span aria-hidden="true">{sign}</span>
       </button>
     ) : null;
 

@@ -17,7 +17,8 @@ import { readBody } from "./read/read-blocks.ts";
 import { readFootnotes } from "./read/read-footnotes.ts";
 import { readInline } from "./read/read-inline.ts";
 import type { Reading } from "./read/reading.ts";
-import { withoutTraps } from "./read/without-traps.ts";
+import { limitNesting } from "./read/limit-nesting.ts";
+import { findTraps } from "./read/find-traps.ts";
 
 /**
  * Reads Markdown (CommonMark with GFM) as a story: what `toMarkdown` wrote as the story it was, and
@@ -32,10 +33,14 @@ export function fromMarkdown(text: string, context: ReadContext): { story: Story
   const fields = isOwn ? written : fromForeignKeys(written, report.add);
   const pictures = createPictureShelf(context, report.add);
   readPictures(fields["pictures"], pictures, context, report.add);
-  const source = withoutTraps(body, report.add);
+  const source = limitNesting(body, (line) => {
+    report.add("changed", "markdown-nesting-flattened", line);
+  });
+  const traps = findTraps(source);
+  if (traps.length > 0) report.add("kept", "markdown-hostile-kept");
   const kept: NodeJson[] = unread === undefined ? [] : [keep(unread, report.add)];
 
-  const root = parseTree(source);
+  const root = parseTree(source, traps);
   const { links, footnotes: notes } = findDefinitions(root);
   const used = new Set<string>();
   const reading: Omit<Reading, "flow"> = {

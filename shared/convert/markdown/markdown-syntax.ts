@@ -1,7 +1,7 @@
-import type { Root } from "mdast";
+import type { FootnoteDefinition, Parents, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown, gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown, type Unsafe } from "mdast-util-to-markdown";
+import { toMarkdown, type Info, type State, type Unsafe } from "mdast-util-to-markdown";
 import { gfm } from "micromark-extension-gfm";
 
 // Without the transforms that look for addresses in finished text: they would also link what the
@@ -22,9 +22,13 @@ const unsafe: Unsafe[] = [
   { character: " ", after: "\\|", inConstruct: "tableCell" },
 ];
 
-/** Reads CommonMark with GFM into a tree. The line ends of `text` must be line feeds. */
-export function parseTree(text: string): Root {
-  return fromMarkdown(text, { extensions, mdastExtensions });
+/**
+ * Reads CommonMark with GFM into a tree. The line ends of `text` must be line feeds.
+ * @param disabled constructs to read without, by micromark's names
+ */
+export function parseTree(text: string, disabled: readonly string[] = []): Root {
+  const without = { disable: { null: [...disabled] } };
+  return fromMarkdown(text, { extensions: [...extensions, without], mdastExtensions });
 }
 
 /** Writes a tree as Markdown that `parseTree` reads back as the same tree. */
@@ -38,7 +42,31 @@ export function printTree(tree: Root): string {
     fences: true,
     listItemIndent: "one",
     // The writer breaks lines only where a line can break; the rules above would make it a space.
-    handlers: { break: () => "\\\n" },
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe }],
+    extensions: [
+      gfmToMarkdown({ tablePipeAlign: false }),
+      { unsafe, handlers: { break: () => "\\\n", footnoteDefinition } },
+    ],
   });
+}
+
+// As the extension's own, but for lines of mere spaces, in code: a footnote does not take its
+// indentation off them when it is read.
+function footnoteDefinition(
+  node: FootnoteDefinition,
+  _: Parents | undefined,
+  state: State,
+  info: Info,
+): string {
+  const label = `[^${node.label ?? node.identifier}]:`;
+  if (node.children.length === 0) return label;
+  const tracker = state.createTracker(info);
+  tracker.move(label);
+  tracker.shift(4);
+  const exit = state.enter("footnoteDefinition");
+  const flow = state.containerFlow(node, tracker.current());
+  exit();
+  const indented = state.indentLines(flow, (line, index) =>
+    index === 0 || /^[ \t]*$/u.test(line) ? line : `    ${line}`,
+  );
+  return `${label} ${indented}`;
 }

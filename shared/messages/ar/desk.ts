@@ -44,7 +44,8 @@ export const desk: Record<keyof typeof english, string> = {
   "action.undo": "تراجع",
   "dialog.close": "إغلاق",
   "toast.close": "إخفاء",
-  "trouble.no-answer": "المكتب لا يجيب. ما كتبته باقٍ في هذه النافذة، ويُحفظ فور عودة المكتب.",
+  "trouble.no-answer":
+    "الجزء الذي يحفظ ملفاتك في ستاندفيرست لا يجيب. ما كتبته باقٍ في هذه النافذة، ويُحفظ فور عودته.",
   "trouble.bug":
     "حدث خطأ لم يتوقعه ستاندفيرست ({message}). ما كتبته باقٍ في هذه النافذة. حاول مجددًا؛ وإن تكرر فانسخ النص وأعد تشغيل ستاندفيرست.",
   "header.status": "الحالة:",
@@ -68,8 +69,8 @@ export const desk: Record<keyof typeof english, string> = {
   "save.saved": "محفوظة",
   "save.saving": "يجري الحفظ…",
   "save.failed": "لم تُحفظ",
-  "save.waiting": "في انتظار المكتب",
-  "save.no-desk": "المكتب لا يجيب",
+  "save.waiting": "في انتظار الحفظ",
+  "save.no-desk": "ستاندفيرست لا يجيب",
   "save.read-only": "للقراءة فقط",
   "save.failed-title": "لم تُحفظ.",
   "save.saved-as-new": "حُفظت مادة جديدة. الأخرى كما هي في القائمة.",
@@ -162,5 +163,6 @@ export const desk: Record<keyof typeof english, string> = {
     "ما حُفظ آمن على القرص. انسخ النص إن كنت كتبت في الثانية الأخيرة، ثم أعد تحميل النافذة.",
   "crash.copy": "انسخ النص",
   "crash.copied": "نُسخ",
+  "crash.go-on": "واصل العمل",
   "crash.reload": "أعد تحميل النافذة",
 };

@@ -45,7 +45,7 @@ export const desk = {
   "dialog.close": "Close",
   "toast.close": "Dismiss",
   "trouble.no-answer":
-    "The desk does not answer. What you typed is in this window still, and is saved as soon as the desk is back.",
+    "The part of Standfirst that keeps your files does not answer. What you typed is in this window still, and is saved as soon as it is back.",
   "trouble.bug":
     "Something went wrong that Standfirst did not expect ({message}). What you typed is in this window still. Try again; if it stays so, copy the text and start Standfirst anew.",
   "header.status": "Status:",
@@ -69,8 +69,8 @@ export const desk = {
   "save.saved": "Saved",
   "save.saving": "Saving…",
   "save.failed": "Not saved",
-  "save.waiting": "Waiting for the desk",
-  "save.no-desk": "The desk does not answer",
+  "save.waiting": "Waiting to save",
+  "save.no-desk": "Standfirst does not answer",
   "save.read-only": "Read only",
   "save.failed-title": "Not saved.",
   "save.saved-as-new": "Saved as a new article. The other one is untouched in the list.",
@@ -160,5 +160,6 @@ export const desk = {
     "What was saved is on disk and safe. Copy the text if you typed in the last second, then reload the window.",
   "crash.copy": "Copy the text",
   "crash.copied": "Copied",
+  "crash.go-on": "Go on",
   "crash.reload": "Reload the window",
 } as const;

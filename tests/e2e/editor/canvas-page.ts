@@ -26,7 +26,7 @@ export async function openStory(desk: DeskUnderTest): Promise<Page> {
 export async function openEmpty(desk: DeskUnderTest): Promise<Page> {
   const page = await desk.open();
   await page.getByRole("button", { name: "New article" }).first().click();
-  await page.locator(".ProseMirror .headline.is-empty").waitFor();
+  await page.locator(".ProseMirror .headline[data-placeholder]").waitFor();
   return page;
 }
 

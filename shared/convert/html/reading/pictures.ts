@@ -56,7 +56,7 @@ export function createPictures(
       const record = records.get(id) ?? bareRecord(id, context.now);
       const format = data?.creditFormat ?? "{credit}";
       if (collapsed(writeCreditLine(record, format)) === credit) return;
-      if (data !== undefined) report.add("changed", "html-credit-changed", credit);
+      if (data !== undefined && records.has(id)) report.add("changed", "html-credit-changed", credit);
       records.set(id, { ...record, creditLine: bare(credit, format) });
     },
   };

@@ -26,6 +26,8 @@ export function readFields(
       fields.set(key, value);
       continue;
     }
+    // A key with nothing behind it says nothing.
+    if (value === null) continue;
     const read = name !== undefined && withInner.has(name) ? fromInnerKeys(value) : value;
     if (name !== undefined && schemas[name]?.safeParse(read).success === true)
       fields.set(name, read);

@@ -62,7 +62,8 @@ function readTwin(type: LineType, fields: Fields, key: string, reading: LineRead
 }
 
 function parseLine(markdown: string, reading: LineReading): NodeJson[] {
-  const source = markdown.replaceAll(/\r\n?/gu, "\n");
+  // Behind a line end, so that a byte order mark at its beginning stays text.
+  const source = `\n${markdown.replaceAll(/\r\n?/gu, "\n")}`;
   const [paragraph, more] = parseTree(source).children;
   if (paragraph?.type !== "paragraph" || more !== undefined) return [];
   return readInline(paragraph.children, { ...reading, source });

@@ -26,5 +26,8 @@ export function writeTwin(
 /** Writes the content of a node as one line of Markdown. */
 export function writeLine(node: NodeJson | undefined, writing: LineWriting): string {
   const children = asParagraph(writeInline(node?.content, writing));
-  return printTree({ type: "root", children: [{ type: "paragraph", children }] }).trimEnd();
+  return printTree({ type: "root", children: [{ type: "paragraph", children }] }).replace(
+    /\n$/u,
+    "",
+  );
 }

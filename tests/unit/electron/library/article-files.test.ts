@@ -4,13 +4,12 @@ import { dirname, join } from "node:path";
 import { expect, it, vi } from "vitest";
 import type { Article } from "#shared/article/article.ts";
 import { failed, ok } from "#shared/result.ts";
-import type { Change } from "#shared/desk-api/payloads.ts";
-import type { Library } from "../../../../electron/library/library.ts";
 import {
   documentOf,
   newId,
   noon,
-  openTestLibrary,
+  createTestFiles,
+  type TestFiles,
   requireOk,
   textDocument,
   unsavedArticle,
@@ -26,13 +25,13 @@ vi.mock("node:fs/promises", async (importReal) => {
   };
 });
 
-async function storedFile(library: Library, id: string): Promise<string> {
+async function storedFile(library: TestFiles, id: string): Promise<string> {
   const names = await readdir(join(library.path, "articles"), { recursive: true });
   const fits = (name: string): boolean => name.endsWith(`--${id.slice(0, 12)}`);
   return join(library.path, "articles", names.find(fits) ?? "none", "article.json");
 }
 
-async function storeOne(library: Library): Promise<{ article: Article; file: string }> {
+async function storeOne(library: TestFiles): Promise<{ article: Article; file: string }> {
   const article = requireOk(await library.articles.create(unsavedArticle()));
   return { article, file: await storedFile(library, article.id) };
 }
@@ -45,7 +44,7 @@ async function changeFile(file: string, change: (json: Article) => object): Prom
 }
 
 it("stores an article under its month, its slug and the first twelve of its id", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article } = await storeOne(library);
   const folder = `talks-resume-in-yerevan--${article.id.slice(0, 12)}`;
   const names = await readdir(join(library.path, "articles"), { recursive: true });
@@ -58,7 +57,7 @@ it("stores an article under its month, its slug and the first twelve of its id",
 });
 
 it("keeps the folder when the headline changes", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article, file } = await storeOne(library);
   const renamed = { ...article, document: textDocument("Another headline") };
   requireOk(await library.articles.save(renamed, article.revision.id));
@@ -66,7 +65,7 @@ it("keeps the folder when the headline changes", async () => {
 });
 
 it("writes an Arabic headline as it is into the folder's name, and none as untitled", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const arabic = unsavedArticle({ language: "ar", document: textDocument("محادثات السلام") });
   const empty = unsavedArticle({ document: documentOf("") });
   for (const article of [arabic, empty]) requireOk(await library.articles.create(article));
@@ -78,7 +77,7 @@ it("writes an Arabic headline as it is into the folder's name, and none as untit
 });
 
 it("tells two articles apart whose ids begin alike, as ids of one millisecond can", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const first = newId();
   const second = `${first.slice(0, 12)}${newId().slice(12)}`;
   for (const id of [first, second])
@@ -91,7 +90,7 @@ it("tells two articles apart whose ids begin alike, as ids of one millisecond ca
 });
 
 it("reads back what was stored, by the id or by eight characters of it", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article } = await storeOne(library);
   const byId = requireOk(await library.articles.read(article.id));
   expect(byId.article).toEqual(article);
@@ -102,14 +101,14 @@ it("reads back what was stored, by the id or by eight characters of it", async (
 it.each(["short", "", "../../../etc/passwd", "01234567/../../..", "zzzzzzzzzz", "01234567%00"])(
   "finds no article %j, and reads no path of it",
   async (id) => {
-    const library = await openTestLibrary();
+    const library = await createTestFiles();
     await storeOne(library);
     expect(await library.articles.read(id)).toEqual(failed({ code: "article-not-found", id }));
   },
 );
 
 it("refuses an id that is none before it becomes a path", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   expect(await library.articles.create(unsavedArticle({ id: "../../evil" }))).toEqual(
     failed({
       code: "damaged",
@@ -121,7 +120,7 @@ it("refuses an id that is none before it becomes a path", async () => {
 });
 
 it("saves a new revision made from the one before", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article } = await storeOne(library);
   const saved = requireOk(
     await library.articles.save({ ...article, kicker: "Diplomacy" }, article.revision.id),
@@ -132,19 +131,17 @@ it("saves a new revision made from the one before", async () => {
 });
 
 it("writes nothing when nothing but the time of saving changed, and answers the same revision", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article, file } = await storeOne(library);
   const before = await readFile(file, "utf8");
-  const changes: Change[] = [];
-  library.onChange((change) => changes.push(change));
   const later = { ...article, updated: "2026-11-23T13:00:00.000Z" };
   expect(await library.articles.save(later, article.revision.id)).toEqual(ok(article));
   expect(await readFile(file, "utf8")).toBe(before);
-  expect(changes).toEqual([]);
+  expect(library.changes).toEqual([{ kind: "article", id: article.id }]);
 });
 
 it("answers a save that is sent again because its answer was lost", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article } = await storeOne(library);
   const edited = { ...article, kicker: "Diplomacy" };
   const first = await library.articles.save(edited, article.revision.id);
@@ -152,7 +149,7 @@ it("answers a save that is sent again because its answer was lost", async () => 
 });
 
 it("refuses a save based on an older revision, and names both", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article } = await storeOne(library);
   const base = article.revision.id;
   const theirs = requireOk(await library.articles.save({ ...article, kicker: "Theirs" }, base));
@@ -163,7 +160,7 @@ it("refuses a save based on an older revision, and names both", async () => {
 });
 
 it("lets one of many saves at once through, and refuses the others", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article } = await storeOne(library);
   const answers = await Promise.all(
     Array.from({ length: 12 }, (_, index) =>
@@ -175,8 +172,8 @@ it("lets one of many saves at once through, and refuses the others", async () =>
 });
 
 it("lets two processes share a library: nobody's save is lost unnoticed", async () => {
-  const ours = await openTestLibrary();
-  const theirs = await openTestLibrary({ path: ours.path });
+  const ours = await createTestFiles();
+  const theirs = await createTestFiles({ path: ours.path });
   const { article } = await storeOne(ours);
   const base = article.revision.id;
   const other = requireOk(await theirs.articles.save({ ...article, kicker: "Theirs" }, base));
@@ -186,7 +183,7 @@ it("lets two processes share a library: nobody's save is lost unnoticed", async 
 });
 
 it("notices an edit by hand, which leaves the old revision in the file", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article, file } = await storeOne(library);
   await changeFile(file, (json) => ({ ...json, kicker: "By hand" }));
   const read = requireOk(await library.articles.read(article.id)).article;
@@ -202,7 +199,7 @@ it("notices an edit by hand, which leaves the old revision in the file", async (
 });
 
 it("keeps keys, nodes, marks and attributes that a newer Standfirst wrote", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article, file } = await storeOne(library);
   const unknown = { type: "timeline", attrs: { events: [1, 2] } };
   const marked = { type: "text", text: "x", marks: [{ type: "glow", attrs: { hue: 3 } }] };
@@ -241,7 +238,7 @@ it("keeps keys, nodes, marks and attributes that a newer Standfirst wrote", asyn
 });
 
 it("refuses a document that breaks the schema and writes nothing", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const broken = { type: "doc", content: [{ type: "paragraph" }] };
   const answer = await library.articles.create(unsavedArticle({ document: broken }));
   expect(answer.ok ? "ok" : answer.failure.code).toBe("damaged");
@@ -260,7 +257,7 @@ it.each([
   ["empty", "", "JSON"],
   ["a list", "[]", "article"],
 ])("names the place in an article that is %s, and never writes over it", async (_, data, where) => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article, file } = await storeOne(library);
   await writeFile(file, data);
   const name = file.slice(library.path.length + 1);
@@ -275,7 +272,7 @@ it.each([
 });
 
 it("shows an article of a newer format read-only, and never writes over it", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article, file } = await storeOne(library);
   const text = await changeFile(file, (json) => ({ ...json, format: 7, mood: "grave" }));
   const name = file.slice(library.path.length + 1);
@@ -291,7 +288,7 @@ it("shows an article of a newer format read-only, and never writes over it", asy
 });
 
 it("says of a newer format that cannot be shown that it is newer", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article, file } = await storeOne(library);
   await changeFile(file, (json) => ({ ...json, format: 7, document: { type: "story" } }));
   const name = file.slice(library.path.length + 1);
@@ -301,7 +298,7 @@ it("says of a newer format that cannot be shown that it is newer", async () => {
 });
 
 it("lists ids oldest first, a damaged article by what its folder says", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const old = unsavedArticle({ created: "2025-01-31T12:00:00.000Z" });
   const damaged = unsavedArticle({ created: "2026-02-28T12:00:00.000Z" });
   const young = unsavedArticle();
@@ -311,7 +308,7 @@ it("lists ids oldest first, a damaged article by what its folder says", async ()
 });
 
 it("finds an article whose folder was moved to another month by hand", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article, file } = await storeOne(library);
   const moved = dirname(file).replace("2026/11", "2027/01");
   await mkdir(dirname(moved), { recursive: true });
@@ -320,7 +317,7 @@ it("finds an article whose folder was moved to another month by hand", async () 
 });
 
 it("says that an article is gone when its folder was removed", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article, file } = await storeOne(library);
   await rm(dirname(file), { recursive: true });
   const gone = failed({ code: "article-not-found", id: article.id });
@@ -329,7 +326,7 @@ it("says that an article is gone when its folder was removed", async () => {
 });
 
 it("writes nothing through a link that leads out of the library", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const outside = await createTempFolder();
   await symlink(outside, join(library.path, "articles/2026"));
   expect(await library.articles.create(unsavedArticle())).toEqual(
@@ -339,7 +336,7 @@ it("writes nothing through a link that leads out of the library", async () => {
 });
 
 it("reads no article through a link", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article, file } = await storeOne(library);
   const outside = join(await createTempFolder(), "secret.json");
   await rename(file, outside);
@@ -349,18 +346,8 @@ it("reads no article through a link", async () => {
   );
 });
 
-it("tells every listener of a stored article, until it stops listening", async () => {
-  const library = await openTestLibrary();
-  const changes: Change[] = [];
-  const stop = library.onChange((change) => changes.push(change));
-  const { article } = await storeOne(library);
-  stop();
-  requireOk(await library.articles.save({ ...article, kicker: "New" }, article.revision.id));
-  expect(changes).toEqual([{ kind: "article", id: article.id }]);
-});
-
 it("leaves no folder behind for an article that the full disk did not take", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const full = Object.assign(new Error("ENOSPC"), { code: "ENOSPC", errno: -28 });
   vi.mocked(rename).mockRejectedValueOnce(full);
   const article = unsavedArticle();
@@ -371,7 +358,7 @@ it("leaves no folder behind for an article that the full disk did not take", asy
 });
 
 it("gives way to another process that saves while it is about to", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const { article, file } = await storeOne(library);
   const base = article.revision.id;
   const theirs = JSON.stringify({ ...article, kicker: "Theirs" });

@@ -3,9 +3,9 @@ import type * as FileSystem from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Article } from "#shared/article/article.ts";
-import type { Library } from "../../../../electron/library/library.ts";
 import {
-  openTestLibrary,
+  createTestFiles,
+  type TestFiles,
   requireOk,
   textDocument,
   unsavedArticle,
@@ -22,13 +22,13 @@ afterEach(() => {
 
 /** A library with one article, and a desk clock that is set by hand. */
 async function openAt(time: string): Promise<{
-  library: Library;
+  library: TestFiles;
   history: string;
   article: Article;
   saveAt: (time: string, words: string) => Promise<Article>;
 }> {
   let clock = time;
-  const library = await openTestLibrary({ now: () => new Date(clock) });
+  const library = await createTestFiles({ now: () => new Date(clock) });
   let article = requireOk(await library.articles.create(unsavedArticle({ created: time })));
   const folder = `articles/2026/11/talks-resume-in-yerevan--${article.id.slice(0, 12)}`;
   return {

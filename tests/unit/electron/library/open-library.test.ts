@@ -2,10 +2,16 @@ import { spawnSync } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import type { Change } from "#shared/desk-api/payloads.ts";
 import { failed } from "#shared/result.ts";
 import { isId } from "#shared/text/id.ts";
 import { openLibrary } from "../../../../electron/library/open-library.ts";
-import { openTestLibrary, requireOk, unsavedArticle } from "../../../support/library-fixture.ts";
+import {
+  openTestLibrary,
+  requireOk,
+  unsavedArticle,
+  unsavedPicture,
+} from "../../../support/library-fixture.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 
 it("makes a library of plain folders and one file", async () => {
@@ -126,4 +132,18 @@ it("lets the process end once it is closed", () => {
     { encoding: "utf8", timeout: 20_000 },
   );
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "closed\n", stderr: "" });
+});
+
+it("tells every listener what was stored, until it stops listening", async () => {
+  const library = await openTestLibrary();
+  const changes: Change[] = [];
+  const stop = library.onChange((change) => changes.push(change));
+  const article = requireOk(await library.articles.create(unsavedArticle()));
+  const picture = requireOk(await library.pictures.create(unsavedPicture()));
+  stop();
+  requireOk(await library.articles.save({ ...article, kicker: "New" }, article.revision.id));
+  expect(changes).toEqual([
+    { kind: "article", id: article.id },
+    { kind: "picture", id: picture.id },
+  ]);
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { expect, it } from "vitest";
 import { failed, ok } from "#shared/result.ts";
-import { openTestLibrary, requireOk } from "../../../support/library-fixture.ts";
+import { createTestFiles, requireOk } from "../../../support/library-fixture.ts";
 
 async function png(): Promise<Buffer> {
   return sharp({ create: { width: 8, height: 6, channels: 3, background: "#369" } })
@@ -13,7 +13,7 @@ async function png(): Promise<Buffer> {
 }
 
 it("keeps a picture file under its hash, byte for byte, whatever its name says", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const bytes = await png();
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const kept = await library.pictures.keepFile(bytes, "../../holiday.jpg");
@@ -24,7 +24,7 @@ it("keeps a picture file under its hash, byte for byte, whatever its name says",
 });
 
 it("keeps the same content once and never writes it again", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const bytes = await png();
   const first = requireOk(await library.pictures.keepFile(bytes, "a.png"));
   const before = await stat(library.pictures.pathOf(first), { bigint: true });
@@ -34,7 +34,7 @@ it("keeps the same content once and never writes it again", async () => {
 });
 
 it("mends a kept file that something cut short", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const bytes = await png();
   const file = requireOk(await library.pictures.keepFile(bytes, "a.png"));
   await truncate(library.pictures.pathOf(file), 10);
@@ -43,7 +43,7 @@ it("mends a kept file that something cut short", async () => {
 });
 
 it("keeps nothing of what is no picture", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
   expect(await library.pictures.keepFile(svg, "logo.svg")).toEqual(
     failed({ code: "not-a-picture", name: "logo.svg" }),

@@ -1,13 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import type { Change } from "#shared/desk-api/payloads.ts";
 import type { Picture } from "#shared/picture/picture.ts";
 import { failed, ok } from "#shared/result.ts";
-import { openTestLibrary, requireOk, unsavedPicture } from "../../../support/library-fixture.ts";
+import { createTestFiles, requireOk, unsavedPicture } from "../../../support/library-fixture.ts";
 
 it("stores a picture's record under its id and reads it back", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const picture = requireOk(await library.pictures.create(unsavedPicture({ creditLine: "Getty" })));
   const text = await readFile(join(library.path, "pictures", `${picture.id}.json`), "utf8");
   expect(JSON.parse(text)).toEqual(picture);
@@ -15,7 +14,7 @@ it("stores a picture's record under its id and reads it back", async () => {
 });
 
 it("compares and swaps a record, so that no credit overwrites another unseen", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const picture = requireOk(await library.pictures.create(unsavedPicture()));
   const base = picture.revision.id;
   const first = requireOk(await library.pictures.save({ ...picture, creditLine: "AFP" }, base));
@@ -27,7 +26,7 @@ it("compares and swaps a record, so that no credit overwrites another unseen", a
 });
 
 it("keeps keys it does not know, also inside the rights", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const picture = requireOk(await library.pictures.create(unsavedPicture()));
   const file = join(library.path, "pictures", `${picture.id}.json`);
   const extended = { ...picture, agencyNumber: 7, rights: { category: "one-off", invoice: "A1" } };
@@ -40,24 +39,22 @@ it("keeps keys it does not know, also inside the rights", async () => {
 });
 
 it("writes nothing when nothing changed", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const picture = requireOk(await library.pictures.create(unsavedPicture()));
-  const changes: Change[] = [];
-  library.onChange((change) => changes.push(change));
   expect(await library.pictures.save(picture, picture.revision.id)).toEqual(ok(picture));
-  expect(changes).toEqual([]);
+  expect(library.changes).toEqual([{ kind: "picture", id: picture.id }]);
 });
 
 it.each(["p", "", "../library", "01m84hj0272bbwvb23rb50tm6/"])(
   "finds no picture %j, and reads no path of it",
   async (id) => {
-    const library = await openTestLibrary();
+    const library = await createTestFiles();
     expect(await library.pictures.read(id)).toEqual(failed({ code: "picture-not-found", id }));
   },
 );
 
 it("names the place in a damaged record, and never writes over it", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const picture = requireOk(await library.pictures.create(unsavedPicture()));
   const file = join(library.path, "pictures", `${picture.id}.json`);
   const text = JSON.stringify({ ...picture, creators: "Jane" });
@@ -75,7 +72,7 @@ it("names the place in a damaged record, and never writes over it", async () => 
 });
 
 it("never writes over a record of a newer format", async () => {
-  const library = await openTestLibrary();
+  const library = await createTestFiles();
   const picture = requireOk(await library.pictures.create(unsavedPicture()));
   const file = join(library.path, "pictures", `${picture.id}.json`);
   const text = JSON.stringify({ ...picture, format: 9 });

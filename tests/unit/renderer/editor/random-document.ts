@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import type { NodeJson } from "#shared/article/article.ts";
 
-const letters = fc.string({ unit: fc.constantFrom("a", "b", "c", "ا", "ب", " ", "😀"), minLength: 0, maxLength: 8 });
+const letters = fc.string({
+  unit: fc.constantFrom("a", "b", "c", "ا", "ب", " ", "😀"),
+  minLength: 0,
+  maxLength: 8,
+});
 
 const inline = (marks: readonly string[]): fc.Arbitrary<readonly NodeJson[]> =>
   fc.array(

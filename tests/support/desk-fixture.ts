@@ -52,7 +52,7 @@ export const test = base.extend<{ desk: DeskUnderTest }>({
     };
 
     const kill = async (): Promise<void> => {
-      if (host === undefined || host.exitCode !== null) return;
+      if (host === undefined || host.exitCode !== null || host.signalCode !== null) return;
       const ended = once(host, "exit");
       host.kill("SIGKILL");
       await ended;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -14,7 +14,10 @@ export type CheckerMessage = {
 
 /** The checker of the W3C, or why it cannot run here. */
 export type NuHtmlChecker =
-  | { readonly ready: true; readonly check: (page: string) => readonly CheckerMessage[] }
+  | {
+      readonly ready: true;
+      readonly check: (pages: readonly string[]) => readonly CheckerMessage[];
+    }
   | { readonly ready: false; readonly because: string };
 
 const packageName = "vnu-jar";
@@ -29,7 +32,7 @@ export function findNuHtmlChecker(): NuHtmlChecker {
   const jar = fetchJar();
   if (jar === undefined)
     return { ready: false, because: "npm could not fetch the Nu HTML checker" };
-  return { ready: true, check: (page) => check(jar, page) };
+  return { ready: true, check: (pages) => check(jar, pages) };
 }
 
 function fetchJar(): string | undefined {
@@ -52,12 +55,23 @@ function fetchJar(): string | undefined {
   }
 }
 
-function check(jar: string, page: string): readonly CheckerMessage[] {
-  const { stderr, error } = spawnSync(
-    "java",
-    ["-jar", jar, "--format", "json", "--exit-zero-always", "-"],
-    { input: page, encoding: "utf8", timeout: 120_000, maxBuffer: 64 * 1024 * 1024 },
-  );
-  if (error !== undefined) throw error;
-  return (JSON.parse(stderr) as { messages: readonly CheckerMessage[] }).messages;
+// Java starts slowly, so all pages are checked at once.
+function check(jar: string, pages: readonly string[]): readonly CheckerMessage[] {
+  const folder = mkdtempSync(join(tmpdir(), "standfirst-pages-"));
+  try {
+    const names = pages.map((page, index) => {
+      const name = join(folder, `${String(index)}.html`);
+      writeFileSync(name, page);
+      return name;
+    });
+    const { stderr, error } = spawnSync(
+      "java",
+      ["-jar", jar, "--format", "json", "--exit-zero-always", ...names],
+      { encoding: "utf8", timeout: 120_000, maxBuffer: 64 * 1024 * 1024 },
+    );
+    if (error !== undefined) throw error;
+    return (JSON.parse(stderr) as { messages: readonly CheckerMessage[] }).messages;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

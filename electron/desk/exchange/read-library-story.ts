@@ -40,8 +40,10 @@ export async function readLibraryStory(
     if (await isFile(path)) paths.set(pictureId, path);
     else lostFiles.add(pictureId);
   }
+  // Converters take the document from `document`, and whatever else the envelope holds they carry.
+  const { document: _document, revision: _revision, ...envelope } = article;
   return ok({
-    story: { article, document, pictures },
+    story: { article: envelope, document, pictures },
     article,
     findings: runChecks({ article, document, pictures, now: now.getTime(), lostFiles }),
     readFiles: async () => {

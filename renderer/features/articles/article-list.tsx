@@ -1,12 +1,20 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from "react";
 import type { ArticleRow as Row } from "#shared/desk-api/payloads.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import { ArticleRow } from "./article-row.tsx";
 import styles from "./article-list.module.css";
 import { useNow } from "./use-now.ts";
 
-const rowHeight = 70;
+const estimateHeight = (): number => 62;
 
 /** The rows in sight of a list of any length. Arrows, Home, End and Page keys move, Enter opens. */
 export function ArticleList({
@@ -24,13 +32,15 @@ export function ArticleList({
   const now = useNow();
   const frame = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
+  // With another function each time, every row would be laid out anew at each draw.
+  const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   // Its functions change without telling; nothing here is memoised by them.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    estimateSize: estimateHeight,
+    getItemKey: keyOf,
     overscan: 6,
   });
   const items = virtual.getVirtualItems();

@@ -92,12 +92,13 @@ export const proseCss = `/*
 
 /* Place, day and reading time share a line. */
 .prose :is(.dateline, .date, .reading-time) {
-  display: inline;
+  display: inline-block;
+  vertical-align: top;
 }
 
-.prose :is(.dateline, .date, .reading-time) + :is(.date, .reading-time)::before {
+.prose :is(.dateline, .date):has(+ :is(.date, .reading-time))::after {
   content: "·";
-  margin-inline: 0.15em 0.4em;
+  margin-inline: 0.4em 0.15em;
 }
 
 .prose > .lead-picture,
@@ -300,16 +301,6 @@ export const proseCss = `/*
   unicode-bidi: isolate;
 }
 
-.prose figcaption .credit {
-  margin-inline-start: 0.25em;
-  font-size: 0.96em;
-  letter-spacing: 0.005em;
-}
-
-.prose figcaption .credit:only-child {
-  margin-inline-start: 0;
-}
-
 .prose .inline-picture img {
   max-block-size: 1.4em;
   inline-size: auto;
@@ -491,6 +482,11 @@ export const proseCss = `/*
 .prose:lang(ar) {
   font-size: 1.25rem;
   line-height: 1.85;
+}
+
+.prose:dir(rtl),
+.prose :dir(rtl) {
+  font-variant-numeric: lining-nums;
 }
 
 /* Arabic letters join: space between them would tear words. */

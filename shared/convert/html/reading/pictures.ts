@@ -55,8 +55,9 @@ export function createPictures(
     setCredit(id, credit) {
       const record = records.get(id) ?? bareRecord(id, context.now);
       const format = data?.creditFormat ?? "{credit}";
-      if (collapsed(writeCreditLine(record, format)) === credit) return;
-      if (data !== undefined && records.has(id)) report.add("changed", "html-credit-changed", credit);
+      const known = collapsed(writeCreditLine(record, format));
+      if (known === credit) return;
+      if (data !== undefined && known !== "") report.add("changed", "html-credit-changed", credit);
       records.set(id, { ...record, creditLine: bare(credit, format) });
     },
   };

@@ -19,7 +19,8 @@ export function writePicture(writer: HtmlWriter, node: Node): WrittenPicture {
   const record = writer.story.pictures.get(picture);
   const file = writer.context.fileOf(picture);
   const source = file ?? safeAddress(writer, record?.address);
-  if (source === undefined) writer.report.add("dropped", "html-picture-without-file", alt ?? "");
+  const words = node.textContent === "" ? (alt ?? "") : node.textContent;
+  if (source === undefined) writer.report.add("dropped", "html-picture-without-file", words);
   const image =
     source === undefined
       ? nothing

@@ -15,7 +15,6 @@ const deepestHead = 100;
 const maxAliasCount = 50;
 const options = {
   schema: "core",
-  customTags: [],
   resolveKnownTags: false,
   logLevel: "silent",
 } as const;

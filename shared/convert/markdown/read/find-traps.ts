@@ -1,5 +1,11 @@
 /** A construct of Markdown that a text is read without, by micromark's name for it. */
-export type Trap = "attention" | "strikethrough" | "codeText" | "labelEnd" | "definition";
+export type Trap =
+  | "attention"
+  | "strikethrough"
+  | "codeText"
+  | "labelEnd"
+  | "definition"
+  | "setextUnderline";
 
 // micromark takes time that grows with the square of these within one paragraph; at these numbers it
 // is a second or so. No article comes near them.
@@ -7,6 +13,7 @@ const mostRuns = 4000;
 const mostUnderscores = 10_000;
 const mostBrackets = 10_000;
 const mostDefinitions = 5000;
+const mostUnderlines = 3000;
 const mostBacktickWork = 20_000_000;
 
 /**
@@ -28,6 +35,8 @@ export function findTraps(text: string): readonly Trap[] {
     if (count(paragraph, /\[/gu) > mostBrackets) traps.add("labelEnd");
     if (count(paragraph, /^[\s>]*\[[^\]]*\]:/gmu) > mostDefinitions) traps.add("definition");
   }
+  // Headings by underline cost the more the more the whole text has of them.
+  if (count(text, /^[ \t>]*(?:=+|-+)[ \t]*$/gmu) > mostUnderlines) traps.add("setextUnderline");
   return [...traps];
 }
 

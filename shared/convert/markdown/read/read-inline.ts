@@ -27,8 +27,10 @@ function readRun(
   marks: readonly MarkJson[],
   content: NodeJson[],
   reading: LineReading,
+  depth = 0,
 ): void {
-  const tags = matchTags(children);
+  // Nobody marks one word up fifty times over.
+  const tags = depth > 50 ? new Map<number, number>() : matchTags(children);
   for (let index = 0; index < children.length; index += 1) {
     const node = children[index];
     if (node === undefined) break;
@@ -40,7 +42,7 @@ function readRun(
       continue;
     }
     const inside = children.slice(index + 1, close);
-    if ("marks" in tag) readRun(inside, addMarks(marks, tag.marks), content, reading);
+    if ("marks" in tag) readRun(inside, addMarks(marks, tag.marks), content, reading, depth + 1);
     else content.push(withMarks(tag.make(textOf(readInline(inside, reading))), marks));
     index = close;
   }

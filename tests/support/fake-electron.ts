@@ -12,6 +12,9 @@ export const told = {
   windows: [] as BrowserWindow[],
   outside: [] as string[],
   errors: [] as [string, string][],
+  asked: [] as string[],
+  /** The button that is pressed when somebody is asked. */
+  answer: 0,
   schemes: [] as object[],
   handlers: new Map<string, Handler>(),
   permission: {} as {
@@ -30,6 +33,7 @@ export function forgetElectron(): void {
     told.windows,
     told.outside,
     told.errors,
+    told.asked,
     told.schemes,
     told.menus,
   ])
@@ -37,6 +41,7 @@ export function forgetElectron(): void {
   told.handlers.clear();
   told.permission = {};
   told.hasLock = true;
+  told.answer = 0;
   app.removeAllListeners();
   ipcMain.removeAllListeners();
 }
@@ -113,9 +118,19 @@ export class BrowserWindow extends EventEmitter {
   focus(): void {
     this.shown.push("focus");
   }
+  isDestroyed(): boolean {
+    return false;
+  }
+  close(): void {
+    this.shown.push("close");
+  }
 }
 
 export const dialog = {
+  showMessageBoxSync: (_window: BrowserWindow, { message }: { message: string }): number => {
+    told.asked.push(message);
+    return told.answer;
+  },
   showErrorBox: (title: string, words: string): void => {
     told.errors.push([title, words]);
   },

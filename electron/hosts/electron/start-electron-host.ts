@@ -77,7 +77,7 @@ export async function startElectronHost({
   });
   handOverPort(ipcMain, createDesk({ library, preferences, systemLocale: locale, now }));
   setMenu(process.platform);
-  openPageWindow(preload);
+  openPageWindow(preload, preferences.read().locale ?? locale);
 }
 
 /** Holds the end back until what is under way is done. */

@@ -447,7 +447,7 @@ export const proseCss = `/*
   font-variant-numeric: lining-nums;
 }
 
-.prose .footnotes-title {
+.prose .footnotes > .footnotes-title {
   margin-block: 0 0.5rem;
   color: var(--prose-ink);
   font: 620 0.875rem / 1.5 var(--prose-sans);

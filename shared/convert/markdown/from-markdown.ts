@@ -42,6 +42,8 @@ export function fromMarkdown(text: string, context: ReadContext): { story: Story
 
   const root = parseTree(source, traps);
   const { links, footnotes: notes } = findDefinitions(root);
+  // Of two definitions of one name the first holds.
+  const byIdentifier = new Map(links.toReversed().map((link) => [link.identifier, link]));
   const used = new Set<string>();
   const reading: Omit<Reading, "flow"> = {
     source,
@@ -49,7 +51,7 @@ export function fromMarkdown(text: string, context: ReadContext): { story: Story
     pictures,
     findDefinition(identifier) {
       used.add(identifier);
-      return links.find((link) => link.identifier === identifier);
+      return byIdentifier.get(identifier);
     },
   };
   const frame = readFrame(fields, reading);

@@ -34,6 +34,11 @@ export const desk = {
   "host.address-once": "The address lets one browser in, once. Press Ctrl-C to end.",
   "host.no-browser": "No Chromium or Chrome was found on this machine.",
   "host.no-display": "There is no screen to open a window on.",
+  "host.unsaved": "Some words are not saved yet.",
+  "host.unsaved-detail":
+    "The disk or the desk does not take them. Keep the window open to try again, or to copy the text.",
+  "host.keep-open": "Keep the window open",
+  "host.close-anyway": "Close and lose them",
   "host.window-failed": "The window could not be opened.",
   "host.window-elsewhere":
     "The window was opened beside one that was open already. Press Ctrl-C to end.",

@@ -26,7 +26,7 @@ test("one undo history covers headline, caption and body", async ({ desk }) => {
   const page = await desk.open({ "talks.txt": talks });
   await page.getByRole("option").click();
   const canvas = page.getByRole("textbox", { name: "Article" });
-  const before = await canvas.innerText();
+  const before = await canvas.textContent();
   for (const place of ["h1.headline", "figcaption", "p:text('Talks resume')"]) {
     await canvas.locator(place).first().click();
     await page.keyboard.press("End");
@@ -34,7 +34,7 @@ test("one undo history covers headline, caption and body", async ({ desk }) => {
   }
   await expect(canvas).toContainText("customs house in Port Ellery More");
   for (let step = 0; step < 3; step += 1) await page.keyboard.press("ControlOrMeta+z");
-  expect(await canvas.innerText()).toBe(before);
+  expect(await canvas.textContent()).toBe(before);
 });
 
 test("what was typed survives the death of the host, and goes on when it is back", async ({

@@ -1,11 +1,17 @@
-/** A construct of Markdown that a text is read without, by micromark's name for it. */
-export type Trap =
-  | "attention"
-  | "strikethrough"
-  | "codeText"
-  | "labelEnd"
-  | "definition"
-  | "setextUnderline";
+/** Constructs of Markdown that a text may be read without, by micromark's names for them. */
+const constructs = {
+  attention: ["attention", "strikethrough"],
+  code: ["codeText"],
+  brackets: [
+    "labelStartLink",
+    "labelStartImage",
+    "labelEnd",
+    "gfmFootnoteCall",
+    "gfmPotentialFootnoteCall",
+  ],
+  definitions: ["definition", "gfmFootnoteDefinition"],
+  underlines: ["setextUnderline"],
+} as const;
 
 // micromark takes time that grows with the square of these within one paragraph; at these numbers it
 // is a second or so. No article comes near them.
@@ -20,24 +26,23 @@ const mostBacktickWork = 20_000_000;
  * Finds what would keep the parser busy for minutes: paragraphs with thousands of signs that could
  * each begin or end something. A text that has them is read without that construct, its signs as text.
  */
-export function findTraps(text: string): readonly Trap[] {
-  const traps = new Set<Trap>();
+export function findTraps(text: string): readonly string[] {
+  const traps = new Set<keyof typeof constructs>();
   for (const paragraph of paragraphsOf(text)) {
     if (count(paragraph, /\*+|~+/gu) > mostRuns || count(paragraph, /_+/gu) > mostUnderscores) {
       traps.add("attention");
-      traps.add("strikethrough");
     }
     if (
       count(paragraph, /`+/gu) * paragraph.length > mostBacktickWork &&
       count(paragraph, /`+/gu) > 100
     )
-      traps.add("codeText");
-    if (count(paragraph, /\[/gu) > mostBrackets) traps.add("labelEnd");
-    if (count(paragraph, /^[\s>]*\[[^\]]*\]:/gmu) > mostDefinitions) traps.add("definition");
+      traps.add("code");
+    if (count(paragraph, /\[/gu) > mostBrackets) traps.add("brackets");
   }
+  if (count(text, /^[\s>]*\[[^\]]*\]:/gmu) > mostDefinitions) traps.add("definitions");
   // Headings by underline cost the more the more the whole text has of them.
-  if (count(text, /^[ \t>]*(?:=+|-+)[ \t]*$/gmu) > mostUnderlines) traps.add("setextUnderline");
-  return [...traps];
+  if (count(text, /^[ \t>]*(?:=+|-+)[ \t]*$/gmu) > mostUnderlines) traps.add("underlines");
+  return [...traps].flatMap((trap) => constructs[trap]);
 }
 
 /** The stretches of text that are read as one; each row of a table is one of its own. */

@@ -1,9 +1,10 @@
 // A document nests at most 200 levels, and a list takes two of them.
 const mostMarkers = 90;
 const mostIndentation = 200;
-const marker = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/uy;
+const marker = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,999}\]:)/uy;
 // Most texts have no such line, and are not taken apart.
-const deepLine = /^(?:(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){91}|[ \t]{201})/mu;
+const deepLine =
+  /^(?:(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]{1,999}\]:)){91}|[ \t]{201})/mu;
 
 /**
  * Ends the nesting of quotes and lists where no article's is, in one line and by indentation: the
@@ -17,7 +18,7 @@ export function limitNesting(text: string, onLimited: (line: string) => void): s
       const end = findLimit(line);
       if (end === undefined) return line;
       onLimited(line);
-      return line.slice(0, end) + line.slice(end).replace(/([ \t]*\d*)([>+*.)-])/u, "$1\\$2");
+      return line.slice(0, end) + line.slice(end).replace(/([ \t]*\d*)([>+*.)[-])/u, "$1\\$2");
     })
     .join("\n");
 }

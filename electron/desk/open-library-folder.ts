@@ -5,15 +5,17 @@ import type { Library } from "../library/library.ts";
 import { openLibrary } from "../library/open-library.ts";
 import { findPlaces, indexFolderOf } from "./places.ts";
 
+/** A library that closes itself at the end of an `await using`. */
+export type OpenLibrary = Library & AsyncDisposable;
+
 /**
  * Opens the library in a folder, with its index where this machine keeps them.
  * @param options.create makes the library when there is none
- * @returns a library that closes itself at the end of an `await using`
  */
 export async function openLibraryFolder(
   path: string,
   options: { readonly create?: boolean } = {},
-): Promise<Result<Library & AsyncDisposable, Failure>> {
+): Promise<Result<OpenLibrary, Failure>> {
   const opened = await openLibrary({
     path,
     indexFolder: indexFolderOf(findPlaces()),

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReport, type Report } from "#shared/convert/report.ts";
 import type { Story } from "#shared/convert/story.ts";
-import type { UnsavedPicture } from "#shared/picture/picture.ts";
+import type { PictureFile, UnsavedPicture } from "#shared/picture/picture.ts";
 import { measurePicture } from "../../pictures/measure-picture.ts";
 import { pictureFileName } from "./picture-file-name.ts";
 
@@ -26,25 +26,42 @@ export async function gatherPictureFiles(
   const pictures = new Map<string, UnsavedPicture>();
   const files = new Map<string, Uint8Array>();
   for (const [id, picture] of story.pictures) {
-    const address = picture.file === null ? picture.address : pictureFileName(picture.file);
-    const bytes = address === undefined ? undefined : await read(address);
-    const measured = bytes === undefined ? undefined : await measurePicture(bytes, address ?? id);
-    if (bytes === undefined || measured?.ok !== true) {
+    const found = await findFile(picture, read);
+    const { address, ...rest } = picture;
+    if (found === undefined) {
       if (address !== undefined && picture.file === null && !isOnTheWeb(address))
         report.add("dropped", "picture-file-missing", address);
-      pictures.set(id, picture);
-      continue;
+      // An address that only repeats the name of the file's own says nothing.
+      const says = address !== undefined && address !== nameOf(picture);
+      pictures.set(id, says ? picture : rest);
+    } else {
+      pictures.set(id, { ...rest, file: found.file });
+      files.set(id, found.bytes);
     }
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    if (picture.file !== null && picture.file.sha256 !== sha256) {
-      pictures.set(id, picture);
-      continue;
-    }
-    const { address: _found, ...rest } = picture;
-    pictures.set(id, { ...rest, file: { sha256, ...measured.value } });
-    files.set(id, bytes);
   }
   return { story: { ...story, pictures }, files, report: report.entries };
+}
+
+type FoundFile = { readonly file: PictureFile; readonly bytes: Uint8Array };
+
+/** Looks under the name an export gives the file, then at the address; a known hash must be kept. */
+async function findFile(
+  picture: UnsavedPicture,
+  read: (address: string) => Promise<Uint8Array | undefined>,
+): Promise<FoundFile | undefined> {
+  for (const address of [nameOf(picture), picture.address]) {
+    const bytes = address === undefined ? undefined : await read(address);
+    if (address === undefined || bytes === undefined) continue;
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    if (picture.file !== null && picture.file.sha256 !== sha256) continue;
+    const measured = await measurePicture(bytes, address);
+    if (measured.ok) return { file: { sha256, ...measured.value }, bytes };
+  }
+  return undefined;
+}
+
+function nameOf({ file }: UnsavedPicture): string | undefined {
+  return file === null ? undefined : pictureFileName(file);
 }
 
 function isOnTheWeb(address: string): boolean {

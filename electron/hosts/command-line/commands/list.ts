@@ -1,41 +1,32 @@
-import { resolve } from "node:path";
 import type { ArticleRow } from "#shared/desk-api/payloads.ts";
-import { openLibraryFolder } from "../../../desk/open-library-folder.ts";
 import type { Command } from "../parse-arguments.ts";
 import { printJson, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
+import { withLibrary } from "../with-library.ts";
 
 const pageLength = 500;
 
 /** Lists the articles of a library, newest first: id, status, words, date and headline, tab by tab. */
-export async function list(
+export function list(
   terminal: Terminal,
-  command: Extract<Command, { name: "list" }>,
+  { library: folder, query, json }: Extract<Command, { name: "list" }>,
 ): Promise<ExitCode> {
-  const opened = await openLibraryFolder(resolve(terminal.folder, command.library));
-  if (!opened.ok) {
-    tellFailure(terminal, opened.failure);
-    return 1;
-  }
-  await using library = opened.value;
-  await library.index.settled();
-  const rows: ArticleRow[] = [];
-  for (;;) {
-    const page = await library.index.search({
-      query: command.query,
-      offset: rows.length,
-      limit: pageLength,
-    });
-    rows.push(...page.rows);
-    if (page.rows.length === 0 || rows.length >= page.total) break;
-  }
-  for (const { file, failure } of library.notices)
-    if (failure !== undefined) {
-      terminal.tell(file);
-      tellFailure(terminal, failure);
+  return withLibrary(terminal, folder, async (library) => {
+    await library.index.settled();
+    const rows: ArticleRow[] = [];
+    for (;;) {
+      const page = await library.index.search({ query, offset: rows.length, limit: pageLength });
+      rows.push(...page.rows);
+      if (page.rows.length === 0 || rows.length >= page.total) break;
     }
-  if (command.json) printJson(terminal, rows);
-  else rows.forEach((row) => terminal.print(`${line(row)}\n`));
-  return 0;
+    for (const { file, failure } of library.notices)
+      if (failure !== undefined) {
+        terminal.tell(file);
+        tellFailure(terminal, failure);
+      }
+    if (json) printJson(terminal, rows);
+    else rows.forEach((row) => terminal.print(`${line(row)}\n`));
+    return 0;
+  });
 }
 
 function line({ id, status, words, updated, headline }: ArticleRow): string {

@@ -1,17 +1,16 @@
 import { textOfField } from "#shared/article/document-queries.ts";
 import type { Report } from "#shared/convert/report.ts";
-import { countArticle } from "#shared/article/statistics.ts";
 import type { ExportFormat, Override, Preview } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { toSlug } from "#shared/text/slug.ts";
 import { isAbsolute } from "node:path";
 import type { Library } from "../library/library.ts";
-import { pictureFileName } from "./exchange/picture-file-name.ts";
 import { readInput, type Input } from "./exchange/read-input.ts";
 import { readLibraryStory, type LibraryStory } from "./exchange/read-library-story.ts";
 import { storeStory } from "./exchange/store-story.ts";
 import { writeFiles } from "./exchange/write-files.ts";
+import { writeContext } from "./exchange/write-context.ts";
 import { writeStory } from "./exchange/write-story.ts";
 
 /** Takes articles in and lets them out. */
@@ -98,16 +97,8 @@ function write(
   { story, article }: LibraryStory,
   format: ExportFormat,
 ): { text: string; report: Report } {
-  const context = {
-    creditFormat: library.house.credits.format,
-    readingMinutes: countArticle(story.document, article.language, library.house.rates)
-      .readingMinutes,
-    fileOf: (id: string) => {
-      const file = story.pictures.get(id)?.file;
-      return file === undefined || file === null ? undefined : pictureFileName(file);
-    },
-    audience: format === "html" || format === "html-fragment" ? "public" : "desk",
-  } as const;
+  const audience = format === "html" || format === "html-fragment" ? "public" : "desk";
+  const context = writeContext(story, library.house, audience);
   return writeStory(story, format, context, article.revision);
 }
 

@@ -32,3 +32,9 @@ export type WriteContext = {
   /** "public" keeps the desk's own fields (notes, legal flag, overrides) out of a page for readers. */
   readonly audience: "desk" | "public";
 };
+
+/** What a whole page carries beside the article. */
+export type PageContext = WriteContext & {
+  /** The text of prose.css; `shared` reads no files. */
+  readonly stylesheet: string;
+};

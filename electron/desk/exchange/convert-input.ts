@@ -1,12 +1,11 @@
-import { countArticle } from "#shared/article/statistics.ts";
 import type { Report } from "#shared/convert/report.ts";
 import type { Story } from "#shared/convert/story.ts";
 import type { ExportFormat } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import { usualHouse } from "#shared/house/house.ts";
 import { ok, type Result } from "#shared/result.ts";
-import { pictureFileName } from "./picture-file-name.ts";
 import { readInput, type Input } from "./read-input.ts";
+import { writeContext } from "./write-context.ts";
 import { writeStory } from "./write-story.ts";
 
 export type Converted = {
@@ -29,15 +28,7 @@ export async function convertInput(
   const read = await readInput(input, now);
   if (!read.ok) return read;
   const { story, files } = read.value;
-  const written = writeStory(story, to, {
-    creditFormat: usualHouse.credits.format,
-    readingMinutes: countArticle(story.document, story.article.language).readingMinutes,
-    fileOf: (id) => {
-      const file = story.pictures.get(id)?.file;
-      return file === undefined || file === null ? undefined : pictureFileName(file);
-    },
-    audience: "desk",
-  });
+  const written = writeStory(story, to, writeContext(story, usualHouse, "desk"));
   return ok({
     text: written.text,
     story,

@@ -6,7 +6,7 @@ import { toJson } from "#shared/convert/json/to-json.ts";
 import { toMarkdown } from "#shared/convert/markdown/to-markdown.ts";
 import { toPlainText } from "#shared/convert/plain-text/to-plain-text.ts";
 import type { Report } from "#shared/convert/report.ts";
-import type { Story, WriteContext } from "#shared/convert/story.ts";
+import type { Story, PageContext } from "#shared/convert/story.ts";
 import type { ExportFormat } from "#shared/desk-api/payloads.ts";
 import { revisionOf } from "../../library/revision.ts";
 
@@ -17,7 +17,7 @@ import { revisionOf } from "../../library/revision.ts";
 export function writeStory(
   story: Story,
   format: ExportFormat,
-  context: WriteContext,
+  context: PageContext,
   revision?: Article["revision"],
 ): { text: string; report: Report } {
   switch (format) {

@@ -1,8 +1,7 @@
 import { textOfField } from "../../article/document-queries.ts";
 import { formatMessage, localeOf } from "../../messages/messages.ts";
 import type { Report } from "../report.ts";
-import type { Story, WriteContext } from "../story.ts";
-import { proseCss } from "./prose-css.ts";
+import type { Story, PageContext } from "../story.ts";
 import { writeArticle } from "./writing/article.ts";
 import { element, lines, nothing, rawElement, text, type Html } from "./writing/markup.ts";
 
@@ -20,16 +19,16 @@ const policy = [
 /** Writes an article as a whole page that needs nothing else: its styles are in it. */
 export function toHtml(
   story: Story,
-  context: WriteContext,
+  context: PageContext,
 ): { readonly text: string; readonly report: Report } {
   const { html, report, direction } = writeArticle(story, context);
   const attributes = { lang: story.article.language, dir: direction };
   const body = element("body", { class: "prose-page" }, lines([html]));
-  const page = element("html", attributes, lines([writeHead(story), body]));
+  const page = element("html", attributes, lines([writeHead(story, context.stylesheet), body]));
   return { text: `<!doctype html>\n${page}\n`, report };
 }
 
-function writeHead(story: Story): Html {
+function writeHead(story: Story, stylesheet: string): Html {
   const { article, document } = story;
   const description =
     article.searchDescription ?? article.trailText ?? textOfField(document, "standfirst");
@@ -42,7 +41,7 @@ function writeHead(story: Story): Html {
       element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
       element("title", {}, text(titleOf(story))),
       description === "" ? nothing : element("meta", { name: "description", content: description }),
-      rawElement("style", {}, `\n${proseCss}`),
+      rawElement("style", {}, `\n${stylesheet}`),
     ]),
   );
 }

@@ -1,13 +1,20 @@
 import { readFileSync } from "node:fs";
 import { fromJson } from "#shared/convert/json/from-json.ts";
-import type { ReadContext, Story, WriteContext } from "#shared/convert/story.ts";
+import type { ReadContext, Story, PageContext } from "#shared/convert/story.ts";
+
+/** The text of prose.css, as the desk gives it to a page. */
+export const stylesheet = readFileSync(
+  new URL("../../../../../shared/convert/html/prose.css", import.meta.url),
+  "utf8",
+);
 
 /** A page for the desk on which no picture has its file. */
-export const forTheDesk: WriteContext = {
+export const forTheDesk: PageContext = {
   creditFormat: "{credit}",
   readingMinutes: 2,
   fileOf: () => undefined,
   audience: "desk",
+  stylesheet,
 };
 
 /** A reader's context with ids in their order. */

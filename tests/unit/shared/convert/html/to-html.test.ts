@@ -2,12 +2,12 @@ import { expect, it } from "vitest";
 import { fromDocumentJson } from "#shared/article/document-json.ts";
 import { toHtmlFragment } from "#shared/convert/html/to-html-fragment.ts";
 import { toHtml } from "#shared/convert/html/to-html.ts";
-import type { WriteContext } from "#shared/convert/story.ts";
+import type { PageContext } from "#shared/convert/story.ts";
 import { findNuHtmlChecker } from "../../../../support/nu-html-checker.ts";
 import { fixture, forTheDesk, storyOf } from "./html-contexts.ts";
 
 const checker = findNuHtmlChecker();
-const withFiles: WriteContext = {
+const withFiles: PageContext = {
   ...forTheDesk,
   creditFormat: "Photograph: {credit}",
   fileOf: (picture) => (picture === "flag" ? undefined : `pictures/${picture}.jpg`),

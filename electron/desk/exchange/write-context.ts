@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { countArticle } from "#shared/article/statistics.ts";
+import type { PageContext, Story } from "#shared/convert/story.ts";
+import type { House } from "#shared/house/house.ts";
+import { projectFolder } from "../project-folder.ts";
+import { pictureFileName } from "./picture-file-name.ts";
+
+/** What writers need to know of the house and of the files that go along. */
+export function writeContext(
+  { article, document, pictures }: Story,
+  house: House,
+  audience: PageContext["audience"],
+): PageContext {
+  return {
+    creditFormat: house.credits.format,
+    readingMinutes: countArticle(document, article.language, house.rates).readingMinutes,
+    fileOf: (id) => {
+      const file = pictures.get(id)?.file;
+      return file === undefined || file === null ? undefined : pictureFileName(file);
+    },
+    audience,
+    stylesheet: readStylesheet(),
+  };
+}
+
+let stylesheet: string | undefined;
+
+/** The one stylesheet of articles: the canvas imports it, a page for readers carries its text. */
+function readStylesheet(): string {
+  stylesheet ??= readFileSync(
+    join(projectFolder(), "shared", "convert", "html", "prose.css"),
+    "utf8",
+  );
+  return stylesheet;
+}

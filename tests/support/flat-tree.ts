@@ -70,7 +70,23 @@ function blocks(nodes: readonly Nodes[], definitions: ReadonlyMap<string, Defini
         return [{ type: "table", of: node.align, in: blocks(node.children, definitions) }];
       case "footnoteDefinition":
         return [{ type: "note", of: node.label, in: blocks(node.children, definitions) }];
-      default:
+      case "blockquote":
+      case "break":
+      case "delete":
+      case "emphasis":
+      case "footnoteReference":
+      case "image":
+      case "imageReference":
+      case "inlineCode":
+      case "link":
+      case "linkReference":
+      case "listItem":
+      case "root":
+      case "strong":
+      case "tableRow":
+      case "text":
+      case "thematicBreak":
+      case "yaml":
         return [
           {
             type: node.type,
@@ -115,7 +131,21 @@ function line(
         return [{ type: "reference", of: [node.label, marks] }];
       case "html":
         return /^<!--\s*-->$/u.test(node.value) ? [] : [{ type: "html", of: node.value }];
-      default:
+      case "blockquote":
+      case "break":
+      case "code":
+      case "definition":
+      case "footnoteDefinition":
+      case "heading":
+      case "list":
+      case "listItem":
+      case "paragraph":
+      case "root":
+      case "table":
+      case "tableCell":
+      case "tableRow":
+      case "thematicBreak":
+      case "yaml":
         return [{ type: node.type, of: marks }];
     }
   });

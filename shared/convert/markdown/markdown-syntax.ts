@@ -6,7 +6,7 @@ import { gfm } from "micromark-extension-gfm";
 
 // Without the transforms that look for addresses in finished text: they would also link what the
 // writer has escaped because it was plain text. The tokenizer itself finds what GFM links.
-const mdastExtensions = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+const mdastExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 const extensions = [gfm()];
 
 // Text may hold what Markdown reads as layout. As character references it comes back as it was.

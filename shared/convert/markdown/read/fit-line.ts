@@ -1,3 +1,4 @@
+import type { MarkType } from "prosemirror-model";
 import type { NodeJson } from "../../../article/article.ts";
 import { schema, type nodes } from "../../../article/schema.ts";
 import { joinText, textOf } from "./join-text.ts";
@@ -33,6 +34,6 @@ export function fitLine(
 }
 
 function allowsMark(type: LineType, mark: string): boolean {
-  const known = schema.marks[mark] ?? schema.marks["unknownMark"];
-  return known !== undefined && schema.nodes[type]?.allowsMarkType(known) === true;
+  const known: MarkType | undefined = schema.marks[mark];
+  return schema.nodes[type].allowsMarkType(known ?? schema.marks.unknownMark);
 }

@@ -171,7 +171,23 @@ function readBlock(node: RootContent, depth: number, reading: Reading): NodeJson
     case "definition":
     case "footnoteDefinition":
       return [];
-    default:
+    // HTML is read with its siblings; the others never stand where blocks do.
+    case "break":
+    case "delete":
+    case "emphasis":
+    case "footnoteReference":
+    case "html":
+    case "image":
+    case "imageReference":
+    case "inlineCode":
+    case "link":
+    case "linkReference":
+    case "listItem":
+    case "strong":
+    case "tableCell":
+    case "tableRow":
+    case "text":
+    case "yaml":
       throw new Error(`No reader for the Markdown block ${node.type}`);
   }
 }

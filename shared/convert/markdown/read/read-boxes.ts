@@ -19,14 +19,9 @@ export function readBox(node: Blockquote, reading: Reading): NodeJson | undefine
   if (marker === undefined || opening?.type !== "text") return undefined;
   const line = findNextLine(first.children, marker, reading.source);
   if (line === undefined) return undefined;
-  switch (name) {
-    case "PULLQUOTE":
-      return readPullQuote(line, others, reading);
-    case "EMBED":
-      return others.length === 0 ? readEmbed(line, reading) : undefined;
-    default:
-      return line.length === 0 ? readRelatedLinks(others, reading) : undefined;
-  }
+  if (name === "PULLQUOTE") return readPullQuote(line, others, reading);
+  if (name === "EMBED") return others.length === 0 ? readEmbed(line, reading) : undefined;
+  return line.length === 0 ? readRelatedLinks(others, reading) : undefined;
 }
 
 function readPullQuote(

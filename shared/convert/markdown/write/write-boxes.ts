@@ -63,11 +63,7 @@ export function writeRelatedLinks(node: NodeJson, writing: Writing): RootContent
               {
                 type: "paragraph",
                 children: [
-                  writeSafeLink(
-                    String(related.attrs?.["address"] ?? ""),
-                    writeInline(related.content, writing),
-                    writing,
-                  ),
+                  writeSafeLink(addressOf(related), writeInline(related.content, writing), writing),
                 ],
               },
             ],
@@ -76,6 +72,11 @@ export function writeRelatedLinks(node: NodeJson, writing: Writing): RootContent
       ],
     },
   ];
+}
+
+function addressOf(related: NodeJson): string {
+  const address: unknown = related.attrs?.["address"];
+  return typeof address === "string" ? address : "";
 }
 
 function writeSafeLink(

@@ -18,6 +18,7 @@ import { interfaceLocale } from "./create-desk-window.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { useCrashHandler } from "./use-crash-handler.ts";
 import { useFlushOnLeaving } from "./use-flush-on-leaving.ts";
+import { useNewArticle } from "./use-new-article.ts";
 import { usePageLooks, useWindowTitle } from "./use-page-looks.ts";
 import { useRefusedDrops } from "./use-refused-drops.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -38,9 +39,6 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
   const [listOpen, setListOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const listButton = useRef<HTMLButtonElement>(null);
-  const focusText = useRef<(() => void) | null>(null);
-  // A new article is there to be written: the caret goes into its headline once it is on the page.
-  const focusSoon = useRef(false);
   const creditAnchor = useRef<HTMLElement | null>(null);
   const crash = useCrashHandler();
   usePageLooks(locale, theme);
@@ -48,18 +46,23 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
   useRefusedDrops();
   useFlushOnLeaving(article);
 
+  const {
+    start: startArticle,
+    ready,
+    focusText,
+  } = useNewArticle(
+    deskWindow.newArticle,
+    formatMessage(locale, "editor.headline"),
+    deskWindow.keepHomeless,
+  );
   const toText = useCallback(() => {
     setListOpen(false);
-    if (focusText.current === null) search.current?.focus();
-    else focusText.current();
-  }, []);
+    if (!focusText()) search.current?.focus();
+  }, [focusText]);
   const newArticle = useCallback(() => {
     setListOpen(false);
-    focusSoon.current = true;
-    void deskWindow.newArticle().then((isThere) => {
-      if (!isThere) focusSoon.current = false;
-    });
-  }, [deskWindow]);
+    startArticle();
+  }, [startArticle]);
   const openArticle = useCallback(
     (id: string) => {
       setListOpen(false);
@@ -127,11 +130,7 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
               creditAnchor.current = anchor;
               deskWindow.editCredit(pictureId);
             }}
-            onReady={(editor) => {
-              focusText.current = () => editor.commands.focus();
-              if (focusSoon.current) editor.commands.focus("start");
-              focusSoon.current = false;
-            }}
+            onReady={(editor) => ready(article.store.getState().open?.article.id ?? "", editor)}
             libraryIsEmpty={libraryIsEmpty}
             onNew={newArticle}
           />

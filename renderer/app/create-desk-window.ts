@@ -26,8 +26,10 @@ export type DeskWindow = {
   /** Asks the desk for all that the window begins with. */
   readonly begin: () => Promise<void>;
   readonly openArticle: (id: string) => Promise<void>;
-  /** Answers whether there is one on the page now. */
-  readonly newArticle: () => Promise<boolean>;
+  /** Answers the id of the new article, or null when there is none. */
+  readonly newArticle: () => Promise<string | null>;
+  /** Offers text that has no article to the clipboard. */
+  readonly keepHomeless: (text: string) => void;
   readonly importFiles: (files: readonly File[]) => Promise<void>;
   readonly startExport: () => void;
   readonly editCredit: (pictureId: string) => void;
@@ -111,7 +113,17 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
       const own = navigator.language;
       const answer = await article.create(localeOf(own) === locale() ? own : locale());
       shown(answer);
-      return answer.ok;
+      return answer.ok ? answer.value : null;
+    },
+    keepHomeless(text) {
+      tell({
+        text: formatMessage(locale(), "list.new-failed"),
+        urgent: true,
+        action: {
+          label: formatMessage(locale(), "crash.copy"),
+          onPress: () => void navigator.clipboard.writeText(text),
+        },
+      });
     },
     async importFiles(files) {
       for (const file of files) {

@@ -24,6 +24,8 @@ export type DeskUnderTest = {
   readonly reopen: () => Promise<Page>;
   /** Ends the host process at once. */
   readonly kill: () => Promise<void>;
+  /** Stops the host where it stands: it keeps its connections and answers nothing. */
+  readonly freeze: () => void;
   /** Runs the command line. */
   readonly standfirst: (...words: readonly string[]) => {
     readonly status: number | null;
@@ -77,6 +79,7 @@ export const test = base.extend<{ desk: DeskUnderTest }>({
       folder,
       standfirst,
       kill,
+      freeze: () => host?.kill("SIGSTOP"),
       open: async (files = {}) => {
         for (const [name, content] of Object.entries(files)) {
           const path = join(folder, name);

@@ -12,9 +12,10 @@ const { validateSchema } = require("app-builder-lib/out/util/config/schemaValida
 };
 
 const settings = (): Record<string, unknown> =>
-  parse(
-    readFileSync(new URL("../../../electron-builder.yml", import.meta.url), "utf8"),
-  ) as Record<string, unknown>;
+  parse(readFileSync(new URL("../../../electron-builder.yml", import.meta.url), "utf8")) as Record<
+    string,
+    unknown
+  >;
 
 it("passes electron-builder's own schema, which knows every key", () => {
   expect(() => validateSchema(schema, settings())).not.toThrow();

@@ -24,7 +24,7 @@ function open(): BrowserWindow {
 
 /** The page holds the closing back; answers whether its objection was passed over. */
 function hold(window: BrowserWindow): boolean {
-  const preventDefault = vi.fn();
+  const preventDefault = vi.fn<() => void>();
   window.webContents.emit("will-prevent-unload", { preventDefault });
   return preventDefault.mock.calls.length > 0;
 }

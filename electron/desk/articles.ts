@@ -1,10 +1,18 @@
 import { randomBytes } from "node:crypto";
-import { articleFormat } from "#shared/article/article.ts";
-import { toDocumentJson } from "#shared/article/document-json.ts";
+import { articleFormat, type NodeJson } from "#shared/article/article.ts";
 import { pictureUsesIn } from "#shared/article/document-queries.ts";
 import { emptyDocument } from "#shared/article/empty-document.ts";
-import { parseDocument } from "#shared/article/parse-document.ts";
-import type { ArticleRow, OpenArticle } from "#shared/desk-api/payloads.ts";
+import {
+  applyEnvelopePatch,
+  isLanguageTag,
+  type EnvelopePatch,
+} from "#shared/article/envelope-patch.ts";
+import type {
+  ArticleRow,
+  ListChoices,
+  ListQuestion,
+  OpenArticle,
+} from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import type { Picture } from "#shared/picture/picture.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
@@ -12,6 +20,7 @@ import { createId } from "#shared/text/id.ts";
 import type { Node } from "prosemirror-model";
 import type { Library } from "../library/library.ts";
 import { parseJsonText } from "./parse-json-text.ts";
+import { toDuplicate } from "./to-duplicate.ts";
 
 /** What a save answers: never the text itself, which stays the page's own. */
 export type Saved = {
@@ -23,19 +32,24 @@ export type Saved = {
 /** An article as it is opened, in arrays of its own: what crosses the wire belongs to the other side. */
 type Opened = OpenArticle & { pictures: Picture[] };
 
+type Stretch = ListQuestion & { readonly offset: number; readonly limit: number };
+
 export type Articles = {
-  readonly list: (input: {
-    query: string;
-    offset: number;
-    limit: number;
-  }) => Promise<{ rows: ArticleRow[]; total: number }>;
+  readonly list: (input: Stretch) => Promise<{ rows: ArticleRow[]; total: number }>;
+  readonly ids: (input: Stretch) => Promise<string[]>;
+  readonly choices: () => Promise<ListChoices>;
   readonly create: (input: { language: string }) => Promise<Result<Opened, Failure>>;
   readonly open: (input: { id: string }) => Promise<Result<Opened, Failure>>;
   readonly save: (input: {
     id: string;
     base: string;
     document: string;
+    /** What a person changed beside the text, checked by the contract. */
+    envelope?: EnvelopePatch | undefined;
   }) => Promise<Result<Saved, Failure>>;
+  readonly duplicate: (input: { id: string }) => Promise<Result<{ id: string }, Failure>>;
+  readonly throwAway: (input: { id: string }) => Promise<Result<null, Failure>>;
+  readonly putBack: (input: { id: string }) => Promise<Result<null, Failure>>;
 };
 
 /** Makes the service that lists, makes, opens and saves the articles of a library. */
@@ -45,6 +59,8 @@ export function createArticles(library: Library, now: () => Date): Articles {
       const { rows, total } = await library.index.search(input);
       return { rows: [...rows], total };
     },
+    ids: async (input) => [...(await library.index.ids(input))],
+    choices: () => library.index.choices(),
 
     async create({ language }) {
       if (!isLanguageTag(language))
@@ -69,31 +85,42 @@ export function createArticles(library: Library, now: () => Date): Articles {
       return ok({ article, pictures: await picturesOf(document, library), readOnly });
     },
 
-    async save({ id, base, document: text }) {
+    async save({ id, base, document: text, envelope = {} }) {
       const json = parseJsonText(text, "document");
       if (!json.ok) return json;
-      const document = parseDocument(json.value, "document");
-      if (!document.ok) return failed(asInvalidRequest(document.failure));
-      const stored = await library.articles.read(id);
-      if (!stored.ok) return stored;
-      const { article, readOnly } = stored.value;
-      if (readOnly !== null) return failed({ code: "article-read-only", id: article.id });
       // The revision rides along and is replaced by the library; every other key, known or not, stays.
-      const saved = await library.articles.save(
-        {
-          ...article,
-          updated: now().toISOString(),
-          document: toDocumentJson(document.value),
-        },
-        base,
-      );
-      if (!saved.ok) return saved;
+      // The library checks the document before anything is written: once is enough.
+      const saved = await library.articles.change(id, base, (article) => ({
+        ...applyEnvelopePatch(article, envelope),
+        updated: now().toISOString(),
+        document: json.value as NodeJson,
+      }));
+      if (!saved.ok) return failed(asInvalidRequest(saved.failure));
       return ok({
         revision: saved.value.revision.id,
         updated: saved.value.updated,
         savedAt: now().toISOString(),
       });
     },
+
+    async duplicate({ id }) {
+      const stored = await library.articles.read(id);
+      if (!stored.ok) return stored;
+      const { article, readOnly } = stored.value;
+      // Its format is another one's: a copy in ours would lose what we do not know.
+      if (readOnly !== null) return failed(readOnly);
+      const time = now();
+      const copy = toDuplicate(
+        article,
+        createId(time.getTime(), randomBytes(10)),
+        time.toISOString(),
+      );
+      const made = await library.articles.create(copy);
+      return made.ok ? ok({ id: made.value.id }) : made;
+    },
+
+    throwAway: ({ id }) => library.articles.throwAway(id),
+    putBack: ({ id }) => library.articles.putBack(id),
   };
 }
 
@@ -107,14 +134,4 @@ async function picturesOf(document: Node, library: Library): Promise<Picture[]> 
 function asInvalidRequest(failure: Failure): Failure {
   if (failure.code !== "damaged") return failure;
   return { code: "invalid-request", where: failure.where, expected: failure.expected };
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch (cause) {
-    // The only way the standard gives to ask (ECMA-402, getCanonicalLocales).
-    if (cause instanceof RangeError) return false;
-    throw cause;
-  }
 }

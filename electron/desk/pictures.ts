@@ -1,9 +1,22 @@
 import type { Failure } from "#shared/failures.ts";
-import type { Picture } from "#shared/picture/picture.ts";
+import {
+  pictureFormat,
+  type Picture,
+  type PictureFile,
+  type UnsavedPicture,
+} from "#shared/picture/picture.ts";
 import { ok, type Result } from "#shared/result.ts";
+import { createId } from "#shared/text/id.ts";
 import type { Library } from "../library/library.ts";
 
+/** A picture file as it came in; the name is for a failure to call it by. */
+type FileBytes = { readonly name: string; readonly bytes: Uint8Array };
+
 export type Pictures = {
+  readonly add: (input: FileBytes) => Promise<Result<Picture, Failure>>;
+  readonly replaceFile: (
+    input: { readonly id: string; readonly base: string } & FileBytes,
+  ) => Promise<Result<Picture, Failure>>;
   readonly uses: (input: { id: string }) => Promise<Result<{ articles: number }, Failure>>;
   readonly changeCredit: (input: {
     id: string;
@@ -15,6 +28,43 @@ export type Pictures = {
 /** Makes the service for what belongs to a picture wherever it is used. */
 export function createPictures(library: Library, now: () => Date): Pictures {
   return {
+    async add({ name, bytes }) {
+      const kept = await library.pictures.keepFile(bytes, name);
+      if (!kept.ok) return kept;
+      const time = now();
+      const created = time.toISOString();
+      return library.pictures.create({
+        format: pictureFormat,
+        id: createId(time.getTime(), crypto.getRandomValues(new Uint8Array(10))),
+        file: kept.value,
+        provenance: { file: [givenByUser(kept.value)] },
+        created,
+        updated: created,
+      });
+    },
+
+    async replaceFile({ id, base, name, bytes }) {
+      const stored = await library.pictures.read(id);
+      if (!stored.ok) return stored;
+      const kept = await library.pictures.keepFile(bytes, name);
+      if (!kept.ok) return kept;
+      const { file, provenance } = stored.value;
+      if (file?.sha256 === kept.value.sha256) return stored;
+      return library.pictures.save(
+        {
+          ...stored.value,
+          file: kept.value,
+          ...earlierFiles(stored.value, kept.value),
+          provenance: {
+            ...provenance,
+            file: [...(provenance?.["file"] ?? []), givenByUser(kept.value)],
+          },
+          updated: now().toISOString(),
+        },
+        base,
+      );
+    },
+
     async uses({ id }) {
       const picture = await library.pictures.read(id);
       if (!picture.ok) return picture;
@@ -41,4 +91,19 @@ export function createPictures(library: Library, now: () => Date): Pictures {
       );
     },
   };
+}
+
+function givenByUser({ sha256 }: PictureFile): { value: string; origin: "user" } {
+  return { value: sha256, origin: "user" };
+}
+
+/** The files a picture has had, without the one that comes back when a replacement is undone. */
+function earlierFiles(
+  { file, earlierFiles: known = [] }: UnsavedPicture,
+  next: PictureFile,
+): Pick<UnsavedPicture, "earlierFiles"> {
+  const files = [...known, ...(file === null ? [] : [file])].filter(
+    ({ sha256 }) => sha256 !== next.sha256,
+  );
+  return known.length + files.length === 0 ? {} : { earlierFiles: files };
 }

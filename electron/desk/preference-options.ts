@@ -9,6 +9,7 @@ export const usualPreferences: Preferences = {
   exportFolder: null,
   exportFormat: "markdown",
   me: null,
+  typography: true,
 };
 
 /** The options that Conf and electron-store share, so that both hosts read one and the same file. */

@@ -32,17 +32,28 @@ export function createRouter({
     },
     articles: {
       list: os.articles.list.handler(({ input }) => articles.list(input)),
+      ids: os.articles.ids.handler(({ input }) => articles.ids(input)),
+      choices: os.articles.choices.handler(() => articles.choices()),
+      duplicate: os.articles.duplicate.handler(({ input }) => articles.duplicate(input)),
+      throwAway: os.articles.throwAway.handler(({ input }) => articles.throwAway(input)),
+      putBack: os.articles.putBack.handler(({ input }) => articles.putBack(input)),
       create: os.articles.create.handler(({ input }) => articles.create(input)),
       open: os.articles.open.handler(({ input }) => articles.open(input)),
       save: os.articles.save.handler(({ input }) => articles.save(input)),
     },
     pictures: {
+      add: os.pictures.add.handler(async ({ input: { file } }) =>
+        pictures.add({ name: file.name, bytes: await bytesOf(file) }),
+      ),
+      replaceFile: os.pictures.replaceFile.handler(async ({ input: { id, base, file } }) =>
+        pictures.replaceFile({ id, base, name: file.name, bytes: await bytesOf(file) }),
+      ),
       uses: os.pictures.uses.handler(({ input }) => pictures.uses(input)),
       changeCredit: os.pictures.changeCredit.handler(({ input }) => pictures.changeCredit(input)),
     },
     exchange: {
       importFile: os.exchange.importFile.handler(async ({ input: { file } }) =>
-        exchange.importFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
+        exchange.importFile({ name: file.name, bytes: await bytesOf(file) }),
       ),
       preview: os.exchange.preview.handler(({ input }) => exchange.preview(input)),
       exportArticle: os.exchange.exportArticle.handler(({ input }) =>
@@ -51,6 +62,10 @@ export function createRouter({
     },
     changes: os.changes.handler(({ signal }) => watchChanges(signal)),
   });
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 export type DeskRouter = ReturnType<typeof createRouter>;

@@ -7,12 +7,15 @@ import { failed, ok, type Result } from "#shared/result.ts";
 import { toSlug } from "#shared/text/slug.ts";
 import { createArticleFolders, readArticleFolders } from "./article-folders.ts";
 import { keepVersion } from "./article-history.ts";
+import { createArticleMemory } from "./article-memory.ts";
 import { durableWrite, syncFolder } from "./durable-write.ts";
 import { errnoFailure, errnoOf } from "./errno-failure.ts";
 import { createInTurn } from "./in-turn.ts";
 import type { Library } from "./library.ts";
+import { findThrownAway } from "./find-thrown-away.ts";
 import { makeFolderInside } from "./make-folder-inside.ts";
-import { readArticleFile, type ArticleFile } from "./read-article-file.ts";
+import { moveArticleFolder } from "./move-article-folder.ts";
+import type { ArticleFile } from "./read-article-file.ts";
 import { readJsonFile } from "./read-json-file.ts";
 import { swapFile } from "./swap-file.ts";
 import { toFileText } from "./to-file-text.ts";
@@ -22,16 +25,17 @@ type Found = ArticleFile & { readonly folder: string };
 
 /**
  * Makes the part of a library that reads and writes articles.
- * @param onStored told the id and the folder after every write
+ * @param onStored told the id after every write and move, with the folders in which something changed
  */
 export function createArticleFiles(options: {
   readonly library: string;
   readonly now: () => Date;
-  readonly onStored: (id: string, folder: string) => void;
+  readonly onStored: (id: string, ...folders: readonly string[]) => void;
 }): Library["articles"] & { readonly settled: () => Promise<void> } {
   const { library, now, onStored } = options;
   const folders = createArticleFolders(library);
   const inTurn = createInTurn();
+  const memory = createArticleMemory();
 
   /** Looks where the article was last, then on the whole disk: another program may have made or moved it. */
   async function find(id: string): Promise<Result<Found, Failure>> {
@@ -50,7 +54,7 @@ export function createArticleFiles(options: {
     let failure: Failure = { code: "article-not-found", id };
     for (const { folder } of await folders.find(id)) {
       const name = `${folder}/article.json`;
-      const file = await readArticleFile(join(library, name), name);
+      const file = await memory.read(join(library, name), name);
       if (!file.ok) failure = file.failure;
       else if (file.value.stored.article.id.startsWith(id)) fitting.push({ ...file.value, folder });
     }
@@ -82,28 +86,52 @@ export function createArticleFiles(options: {
     return ok(article);
   }
 
-  async function save(unsaved: UnsavedArticle, base: string): Promise<Result<Article, Failure>> {
-    const { id } = unsaved;
-    const found = await find(id);
-    if (!found.ok) {
-      const unfit = found.failure.code === "damaged" || found.failure.code === "too-new";
-      return unfit ? failed({ code: "article-read-only", id }) : found;
+  async function change(
+    id: string,
+    base: string,
+    toNext: (stored: Article) => UnsavedArticle,
+  ): Promise<Result<Article, Failure>> {
+    // What is remembered saves a look at the disk: whether it is still so is compared before the
+    // rename in any case. Only a file that was replaced is believed; the rest is asked of the disk.
+    const known = await recall(id);
+    if (known !== null && known.stored.article.revision.id === base) {
+      const swapped = await replace(known, base, toNext);
+      if (swapped.ok && swapped.value.revision.id !== base) return swapped;
     }
-    const { stored, bytes, folder } = found.value;
+    const found = await find(id);
+    if (found.ok) return replace(found.value, base, toNext);
+    const unfit = found.failure.code === "damaged" || found.failure.code === "too-new";
+    return unfit ? failed({ code: "article-read-only", id }) : found;
+  }
+
+  async function recall(id: string): Promise<Found | null> {
+    const [only, other] = await folders.find(id);
+    if (only === undefined || other !== undefined) return null;
+    const file = memory.recall(join(library, only.folder, "article.json"));
+    return file?.stored.article.id === id ? { ...file, folder: only.folder } : null;
+  }
+
+  async function replace(
+    { stored, bytes, folder }: Found,
+    base: string,
+    toNext: (stored: Article) => UnsavedArticle,
+  ): Promise<Result<Article, Failure>> {
+    const { id } = stored.article;
     if (stored.readOnly !== null) return failed({ code: "article-read-only", id });
     const current = stored.article.revision.id;
-    const next = toStoredArticle(unsaved, current);
+    const next = toStoredArticle(toNext(stored.article), current);
     if (!next.ok) return next;
     // Also the answer to a save that is sent twice because the first answer was lost.
-    const { article } = next.value;
+    const { article, document } = next.value;
     if (article.revision.id === current) return ok(stored.article);
     if (current !== base) return failed({ code: "changed-elsewhere", id, base, current });
     const path = await makeFolderInside(library, folder);
     if (!path.ok) return path;
+    const after = Buffer.from(toFileText(article));
     const swapped = await swapFile({
       path: join(path.value, "article.json"),
       before: bytes,
-      after: toFileText(article),
+      after,
       changed: async () => {
         const other = await find(id);
         const theirs = other.ok ? other.value.stored.article.revision.id : "";
@@ -112,8 +140,37 @@ export function createArticleFiles(options: {
       keep: () => keepVersion({ library, folder, article: stored.article, bytes, now: now() }),
     });
     if (!swapped.ok) return swapped;
+    memory.keep(join(library, folder, "article.json"), {
+      stored: { article, document, readOnly: null },
+      bytes: after,
+    });
     onStored(id, folder);
     return ok(article);
+  }
+
+  async function throwAway(id: string): Promise<Result<null, Failure>> {
+    const found = await find(id);
+    if (!found.ok) return found;
+    const { folder, stored } = found.value;
+    const moved = await moveArticleFolder(library, folder, "trash");
+    if (!moved.ok) return moved;
+    folders.remove(folder);
+    onStored(stored.article.id, folder, moved.value);
+    return ok(null);
+  }
+
+  async function putBack(id: string): Promise<Result<null, Failure>> {
+    const present = await find(id);
+    // One that cannot be read is there as well.
+    if (present.ok || present.failure.code !== "article-not-found")
+      return failed({ code: "article-already-there", id });
+    const folder = await findThrownAway(library, id);
+    if (folder === null) return failed({ code: "article-not-found", id });
+    const moved = await moveArticleFolder(library, folder.folder, "articles");
+    if (!moved.ok) return moved;
+    folders.add({ folder: moved.value, idPart: folder.idPart });
+    onStored(id, folder.folder, moved.value);
+    return ok(null);
   }
 
   return {
@@ -122,7 +179,10 @@ export function createArticleFiles(options: {
       return found.ok ? ok(found.value.stored) : found;
     },
     create: (article) => inTurn.run(article.id, () => create(article)),
-    save: (article, base) => inTurn.run(article.id, () => save(article, base)),
+    save: (article, base) => inTurn.run(article.id, () => change(article.id, base, () => article)),
+    change: (id, base, next) => inTurn.run(id, () => change(id, base, next)),
+    throwAway: (id) => inTurn.run(id, () => throwAway(id)),
+    putBack: (id) => inTurn.run(id, () => putBack(id)),
     ids: async () => {
       const { folders: all } = await readArticleFolders(library);
       const ids: string[] = [];

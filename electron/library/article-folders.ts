@@ -17,10 +17,13 @@ export type FoundFolders = {
 };
 
 /**
- * Lists the folders of all articles. Links are no folders here, and names that are not ours are
+ * Lists the folders of all articles, or of those thrown away. Links are no folders here, and names that are not ours are
  * somebody else's business.
  */
-export async function readArticleFolders(library: string): Promise<FoundFolders> {
+export async function readArticleFolders(
+  library: string,
+  top: "articles" | "trash" = "articles",
+): Promise<FoundFolders> {
   const unreadable: { folder: string; failure: Failure }[] = [];
   const within = async (parent: string, name: RegExp): Promise<string[]> => {
     try {
@@ -35,7 +38,7 @@ export async function readArticleFolders(library: string): Promise<FoundFolders>
     }
   };
   const folders: ArticleFolder[] = [];
-  for (const year of await within("articles", /^\d{4}$/))
+  for (const year of await within(top, /^\d{4}$/))
     for (const month of await within(year, /^\d{2}$/))
       for (const folder of await within(month, folderName)) {
         const idPart = folderName.exec(folder)?.[1];
@@ -49,6 +52,8 @@ export type ArticleFolders = {
   /** The known folders whose article may have this id or id prefix; none for what is no id. */
   readonly find: (id: string) => Promise<readonly ArticleFolder[]>;
   readonly add: (folder: ArticleFolder) => void;
+  /** Forgets a folder that is there no longer. */
+  readonly remove: (folder: string) => void;
   /** Reads the disk again: folders come and are moved by other hands. */
   readonly refresh: () => Promise<void>;
 };
@@ -74,6 +79,11 @@ export function createArticleFolders(library: string): ArticleFolders {
     },
     add: (folder) => {
       if (byKey !== null) addTo(byKey, folder);
+    },
+    remove: (folder) => {
+      const key = folderName.exec(folder)?.[1]?.slice(0, keyLength) ?? "";
+      const others = byKey?.get(key)?.filter((other) => other.folder !== folder);
+      if (others !== undefined) byKey?.set(key, others);
     },
     refresh: async () => {
       await refresh();

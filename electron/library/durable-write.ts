@@ -58,8 +58,8 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-// A virus scanner on Windows holds a new file for moments (Actual Budget waits for it likewise).
-async function renamePatiently(from: string, to: string): Promise<void> {
+/** Renames, and waits where a virus scanner on Windows holds a new file for moments, as Actual Budget does. */
+export async function renamePatiently(from: string, to: string): Promise<void> {
   for (let milliseconds = 10; ; milliseconds *= 2) {
     try {
       await rename(from, to);

@@ -74,6 +74,7 @@ async function readFound(
     headline: textOfField(document, "headline"),
     language: article.language,
     status: article.status,
+    section: article.section ?? "",
     words: statistics.words,
     readingMinutes: statistics.readingMinutes,
     updated: article.updated,

@@ -1,78 +1,83 @@
-import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
-import type { ArticleRow, Notice } from "#shared/desk-api/payloads.ts";
+import type { DatabaseSync } from "node:sqlite";
+import type { Notice } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import { foldForSearch } from "#shared/text/fold-for-search.ts";
 import type { IndexEntry } from "./index-entry.ts";
-import type { IndexRequests, SearchAnswer } from "./library-index-messages.ts";
-import { toSearchExpression } from "./search-expression.ts";
+import { toHeadlineKey, toLanguageKey, toSectionKey } from "./index-keys.ts";
+import { createIndexSearch } from "./index-search.ts";
+import { createRowNumbers } from "./row-numbers.ts";
 
 /** The rows of an open index. */
 export type IndexRows = ReturnType<typeof createIndexRows>;
 
 /** Prepares every statement on the index. */
 export function createIndexRows(database: DatabaseSync) {
-  const numberOf = database.prepare("SELECT number FROM articles WHERE folder = ?");
+  const numbers = createRowNumbers(database);
+  const numberOf = database.prepare("SELECT number, updated_ms FROM articles WHERE folder = ?");
   const deleteText = database.prepare("DELETE FROM search WHERE rowid = ?");
   const deleteUses = database.prepare("DELETE FROM uses WHERE article = ?");
   const deleteArticle = database.prepare("DELETE FROM articles WHERE number = ?");
   const insertArticle = database.prepare(
-    `INSERT INTO articles (number, folder, stamp, failure, id, headline, language, status, words,
-       reading_minutes, updated, updated_ms, stops, advice, embargo_ms)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO articles (number, folder, trashed, stamp, failure, id, headline, headline_key,
+       language, language_key, status, section, section_key, words, reading_minutes, updated,
+       updated_ms, stops, advice, embargo_ms)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertText = database.prepare("INSERT INTO search (rowid, text) VALUES (?, ?)");
   const insertUse = database.prepare("INSERT INTO uses VALUES (?, ?, ?)");
-  const columns = `id, headline, language, status, words, reading_minutes, updated, advice,
-    stops + coalesce(embargo_ms > ?, 0) AS stops`;
-  const order = "ORDER BY updated_ms DESC, id DESC LIMIT ? OFFSET ?";
-  const matching = "number IN (SELECT rowid FROM search WHERE search MATCH ?) AND id IS NOT NULL";
-  const listAll = database.prepare(`SELECT ${columns} FROM articles WHERE id IS NOT NULL ${order}`);
-  const countAll = database.prepare("SELECT count(*) AS n FROM articles WHERE id IS NOT NULL");
-  const listFound = database.prepare(`SELECT ${columns} FROM articles WHERE ${matching} ${order}`);
-  const countFound = database.prepare("SELECT count(*) AS n FROM search WHERE search MATCH ?");
   const stamps = database.prepare("SELECT folder, stamp FROM articles");
   const failures = database.prepare(
-    "SELECT folder, failure FROM articles WHERE failure IS NOT NULL ORDER BY folder",
+    "SELECT folder, failure FROM articles WHERE failure IS NOT NULL AND NOT trashed ORDER BY folder",
   );
   const usesOf = database.prepare(
     `SELECT DISTINCT id FROM uses JOIN articles ON number = article
-     WHERE picture = ? AND id IS NOT NULL ORDER BY id`,
+     WHERE picture = ? AND id IS NOT NULL AND NOT trashed ORDER BY id`,
   );
   const usingFolders = database.prepare(
     "SELECT folder FROM uses JOIN articles ON number = article WHERE picture = ?",
   );
   const usedPictures = database.prepare("SELECT DISTINCT picture, stamp FROM uses");
 
-  function remove(folder: string): number | null {
-    const number = numberOf.get(folder)?.["number"];
+  /** Answers the number of the row that was there, if it still says when the article was changed. */
+  function remove(folder: string, updated: number | null): number | null {
+    const row = numberOf.get(folder);
+    const number = row?.["number"];
     if (typeof number !== "number") return null;
     deleteText.run(number);
     deleteUses.run(number);
     deleteArticle.run(number);
-    return number;
+    return row?.["updated_ms"] === updated ? number : null;
   }
 
   function write(entry: IndexEntry): void {
-    const number = remove(entry.folder);
     const { row, embargo, text, uses } = entry.found ?? {};
+    const updated = row === undefined ? null : Date.parse(row.updated);
+    const number = remove(entry.folder, updated) ?? numbers.next(updated);
+    const trashed = entry.folder.startsWith("trash/");
     const { lastInsertRowid } = insertArticle.run(
       number,
       entry.folder,
+      trashed ? 1 : 0,
       entry.stamp,
       entry.failure === null ? null : JSON.stringify(entry.failure),
       row?.id ?? null,
       row?.headline ?? null,
+      row === undefined ? null : toHeadlineKey(row.headline),
       row?.language ?? null,
+      row === undefined ? null : toLanguageKey(row.language),
       row?.status ?? null,
+      row?.section ?? null,
+      row === undefined ? null : toSectionKey(row.section),
       row?.words ?? null,
       row?.readingMinutes ?? null,
       row?.updated ?? null,
-      row === undefined ? null : Date.parse(row.updated),
+      updated,
       row?.stops ?? null,
       row?.advice ?? null,
       embargo ?? null,
     );
-    if (text !== undefined) insertText.run(lastInsertRowid, foldForSearch(text));
+    // The words of what was thrown away would be found, and counted, with the others.
+    if (text !== undefined && !trashed) insertText.run(lastInsertRowid, foldForSearch(text));
     for (const use of uses ?? []) insertUse.run(use.picture, lastInsertRowid, use.stamp);
   }
 
@@ -81,7 +86,7 @@ export function createIndexRows(database: DatabaseSync) {
     change: (entries: readonly IndexEntry[], gone: readonly string[]): void => {
       database.exec("BEGIN IMMEDIATE");
       try {
-        for (const folder of gone) remove(folder);
+        for (const folder of gone) remove(folder, null);
         for (const entry of entries) write(entry);
         database.exec("COMMIT");
       } catch (cause) {
@@ -89,16 +94,7 @@ export function createIndexRows(database: DatabaseSync) {
         throw cause;
       }
     },
-    search: (request: Omit<IndexRequests["search"], "answer">): SearchAnswer => {
-      const { query, offset, limit, now } = request;
-      const expression = toSearchExpression(query);
-      const rows =
-        expression === null
-          ? listAll.all(now, limit, offset)
-          : listFound.all(now, expression, limit, offset);
-      const counted = expression === null ? countAll.get() : countFound.get(expression);
-      return { rows: rows.map(toArticleRow), total: Number(counted?.["n"]) };
-    },
+    ...createIndexSearch(database),
     usesOf: (picture: string): readonly string[] =>
       usesOf.all(picture).map((row) => String(row["id"])),
     /** The folders of the articles that use a picture. */
@@ -118,19 +114,5 @@ export function createIndexRows(database: DatabaseSync) {
         const kind = failure.code === "too-new" ? "article-too-new" : "article-damaged";
         return { kind, file: `${String(row["folder"])}/article.json`, failure };
       }),
-  };
-}
-
-function toArticleRow(row: Record<string, SQLOutputValue>): ArticleRow {
-  return {
-    id: String(row["id"]),
-    headline: String(row["headline"]),
-    language: String(row["language"]),
-    status: row["status"] as ArticleRow["status"],
-    words: Number(row["words"]),
-    readingMinutes: Number(row["reading_minutes"]),
-    updated: String(row["updated"]),
-    stops: Number(row["stops"]),
-    advice: Number(row["advice"]),
   };
 }

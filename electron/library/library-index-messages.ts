@@ -1,4 +1,4 @@
-import type { ArticleRow, Notice } from "#shared/desk-api/payloads.ts";
+import type { ArticleRow, ListChoices, ListQuestion, Notice } from "#shared/desk-api/payloads.ts";
 import type { House } from "#shared/house/house.ts";
 
 /** What the index's worker is given when it starts. */
@@ -13,18 +13,21 @@ export type IndexSettings = {
 /** The answer of a search. */
 export type SearchAnswer = { readonly rows: readonly ArticleRow[]; readonly total: number };
 
+/** A stretch of a list. */
+export type IndexQuestion = ListQuestion & {
+  readonly offset: number;
+  readonly limit: number;
+  /** The moment for which embargoes are judged, in ms since 1970. */
+  readonly now: number;
+};
+
 /** All that the worker can be asked, each with what it answers. Requests are worked off in order. */
 export type IndexRequests = {
-  readonly search: {
-    readonly query: string;
-    readonly offset: number;
-    readonly limit: number;
-    /** The moment for which embargoes are judged, in ms since 1970. */
-    readonly now: number;
-    readonly answer: SearchAnswer;
-  };
+  readonly search: IndexQuestion & { readonly answer: SearchAnswer };
+  readonly ids: IndexQuestion & { readonly answer: readonly string[] };
+  readonly choices: { readonly answer: ListChoices };
   readonly usesOf: { readonly picture: string; readonly answer: readonly string[] };
-  /** An article was stored in this folder. */
+  /** An article was stored in this folder, moved into it or out of it. */
   readonly article: { readonly folder: string; readonly answer: null };
   /** A picture's record was stored. */
   readonly picture: { readonly id: string; readonly answer: null };

@@ -76,6 +76,10 @@ async function answer(
   switch (request.kind) {
     case "search":
       return rows.search(request);
+    case "ids":
+      return rows.ids(request);
+    case "choices":
+      return rows.choices();
     case "usesOf":
       return rows.usesOf(request.picture);
     case "picture":

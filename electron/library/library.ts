@@ -1,5 +1,11 @@
 import type { Article, UnsavedArticle } from "#shared/article/article.ts";
-import type { ArticleRow, Change, Notice } from "#shared/desk-api/payloads.ts";
+import type {
+  ArticleRow,
+  Change,
+  ListChoices,
+  ListQuestion,
+  Notice,
+} from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import type { House } from "#shared/house/house.ts";
 import type { Picture, PictureFile, UnsavedPicture } from "#shared/picture/picture.ts";
@@ -29,7 +35,17 @@ export type Library = {
     readonly create: (article: UnsavedArticle) => Promise<Result<Article, Failure>>;
     /** Replaces the stored article if its revision is still `base`; `changed-elsewhere` if not. */
     readonly save: (article: UnsavedArticle, base: string) => Promise<Result<Article, Failure>>;
-    /** Ids of all articles, oldest first, read from the disk. */
+    /** The same for an article made from the stored one, which is then read once only. */
+    readonly change: (
+      id: string,
+      base: string,
+      next: (stored: Article) => UnsavedArticle,
+    ) => Promise<Result<Article, Failure>>;
+    /** Moves an article, with its history, into the trash. */
+    readonly throwAway: (id: string) => Promise<Result<null, Failure>>;
+    /** Moves it back; `article-already-there` when the library has one of its id by now. */
+    readonly putBack: (id: string) => Promise<Result<null, Failure>>;
+    /** Ids of all articles, oldest first, read from the disk. The trash is not looked into. */
     readonly ids: () => Promise<readonly string[]>;
   };
   readonly pictures: {
@@ -44,11 +60,15 @@ export type Library = {
   };
   readonly index: {
     /** Articles that hold every word of the query as a prefix, newest first; all for an empty query. */
-    readonly search: (query: {
-      readonly query: string;
-      readonly offset: number;
-      readonly limit: number;
-    }) => Promise<{ readonly rows: readonly ArticleRow[]; readonly total: number }>;
+    readonly search: (
+      question: ListQuestion & { readonly offset: number; readonly limit: number },
+    ) => Promise<{ readonly rows: readonly ArticleRow[]; readonly total: number }>;
+    /** The ids of a stretch of what `search` finds. */
+    readonly ids: (
+      question: ListQuestion & { readonly offset: number; readonly limit: number },
+    ) => Promise<readonly string[]>;
+    /** The sections and languages of the articles, the trash left aside. */
+    readonly choices: () => Promise<ListChoices>;
     /** Ids of the articles that use a picture. */
     readonly usesOf: (picture: string) => Promise<readonly string[]>;
     /** Resolves when everything stored so far can be found. */

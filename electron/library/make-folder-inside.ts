@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { lstat, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
@@ -16,11 +17,21 @@ export async function makeFolderInside(
 ): Promise<Result<string, Failure>> {
   let path = library;
   try {
-    for (const part of folder.split("/")) {
+    const parts = folder.split("/");
+    // Looked at all at once: they are nearly always there, and every save comes by here.
+    const there = await Promise.all(
+      parts.map((_, index) => findStats(join(library, ...parts.slice(0, index + 1)))),
+    );
+    for (const [index, part] of parts.entries()) {
       const parent = path;
       path = join(path, part);
-      if (await makeFolder(path)) await syncFolder(parent);
-      if (!(await lstat(path)).isDirectory()) return failed({ code: "not-a-folder", path });
+      let stats = there[index] ?? null;
+      if (stats === null) {
+        await makeFolder(path);
+        await syncFolder(parent);
+        stats = await lstat(path);
+      }
+      if (!stats.isDirectory()) return failed({ code: "not-a-folder", path });
     }
     return ok(path);
   } catch (cause) {
@@ -28,14 +39,21 @@ export async function makeFolderInside(
   }
 }
 
-async function makeFolder(path: string): Promise<boolean> {
+async function findStats(path: string): Promise<Stats | null> {
+  try {
+    return await lstat(path);
+  } catch (cause) {
+    // ENOTDIR: a file stands where a folder is looked for, which the walk finds before it comes here.
+    if (["ENOENT", "ENOTDIR"].includes(errnoOf(cause) ?? "")) return null;
+    throw cause;
+  }
+}
+
+async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
-    return true;
   } catch (cause) {
-    if (errnoOf(cause) === "EEXIST") return false;
-    // A disk that can only be read answers so even where the folder is there already.
-    if (await lstat(path).catch(() => null)) return false;
-    throw cause;
+    // Another process was faster.
+    if (errnoOf(cause) !== "EEXIST") throw cause;
   }
 }

@@ -46,8 +46,8 @@ export async function openLibrary(options: {
   const articles = createArticleFiles({
     library: path,
     now,
-    onStored: (article, folder) => {
-      index.tell({ kind: "article", folder });
+    onStored: (article, ...folders) => {
+      for (const folder of folders) index.tell({ kind: "article", folder });
       emit({ kind: "article", id: article });
     },
   });
@@ -69,7 +69,9 @@ export async function openLibrary(options: {
     articles,
     pictures,
     index: {
-      search: (query) => index.ask({ kind: "search", ...query, now: now().getTime() }),
+      search: (question) => index.ask({ kind: "search", ...question, now: now().getTime() }),
+      ids: (question) => index.ask({ kind: "ids", ...question, now: now().getTime() }),
+      choices: () => index.ask({ kind: "choices" }),
       usesOf: (picture) => index.ask({ kind: "usesOf", picture }),
       settled: async () => {
         await index.ask({ kind: "settled" });

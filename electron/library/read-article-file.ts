@@ -3,7 +3,7 @@ import { parseArticle } from "#shared/article/parse-article.ts";
 import type { Failure } from "#shared/failures.ts";
 import { ok, type Result } from "#shared/result.ts";
 import type { StoredArticle } from "./library.ts";
-import { readJsonFile } from "./read-json-file.ts";
+import { parseJsonBytes, readJsonBytes } from "./read-json-file.ts";
 import { withTrueRevision } from "./revision.ts";
 
 /** What stands in an article's file, and the bytes it was read from. */
@@ -18,9 +18,15 @@ export async function readArticleFile(
   path: string,
   name: string,
 ): Promise<Result<ArticleFile, Failure>> {
-  const file = await readJsonFile(path, name);
+  const bytes = await readJsonBytes(path, name);
+  return bytes.ok ? parseArticleBytes(bytes.value, name) : bytes;
+}
+
+/** Reads an article from the bytes of its file. */
+export function parseArticleBytes(bytes: Buffer, name: string): Result<ArticleFile, Failure> {
+  const file = parseJsonBytes(bytes, name);
   if (!file.ok) return file;
-  const { json, bytes } = file.value;
+  const { json } = file.value;
   const parsed = parseArticle(json, name);
   if (parsed.ok) {
     const article = withTrueRevision(parsed.value.article);

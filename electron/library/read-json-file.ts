@@ -14,7 +14,12 @@ export type JsonFile = { readonly json: unknown; readonly bytes: Buffer };
  * @param name what failures call the file
  */
 export async function readJsonFile(path: string, name: string): Promise<Result<JsonFile, Failure>> {
-  let bytes: Buffer;
+  const bytes = await readJsonBytes(path, name);
+  return bytes.ok ? parseJsonBytes(bytes.value, name) : bytes;
+}
+
+/** Reads the bytes of such a file, for a reader that may know them already. */
+export async function readJsonBytes(path: string, name: string): Promise<Result<Buffer, Failure>> {
   try {
     // Windows knows neither flag and gives no number for them.
     const flags: number | undefined = constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -24,17 +29,17 @@ export async function readJsonFile(path: string, name: string): Promise<Result<J
       if (!info.isFile()) return failed({ code: "not-a-file", path });
       if (info.size > limitBytes)
         return failed({ code: "too-large", name, bytes: info.size, limitBytes });
-      bytes = await handle.readFile();
+      return ok(await handle.readFile());
     } finally {
       await handle.close();
     }
   } catch (cause) {
     return failed(errnoFailure(cause, path));
   }
-  return parseJson(bytes, name);
 }
 
-function parseJson(bytes: Buffer, name: string): Result<JsonFile, Failure> {
+/** Reads JSON in UTF-8. */
+export function parseJsonBytes(bytes: Buffer, name: string): Result<JsonFile, Failure> {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return ok({ json: JSON.parse(text) as unknown, bytes });

@@ -20,7 +20,7 @@ const originalFolders = Array.from(
 export type Slice = { readonly changed: boolean; readonly notices: readonly Notice[] };
 
 /**
- * Brings the index up to the files, newest articles first, slice by slice: what changed while the
+ * Brings the index up to the files, newest articles first and the trash last, slice by slice: what changed while the
  * library was closed is read again, what vanished is removed. Strays of a crash are swept on the way.
  */
 export async function* reconcileIndex(
@@ -28,7 +28,10 @@ export async function* reconcileIndex(
   rates: ReadingPace,
   rows: IndexRows,
 ): AsyncGenerator<Slice, void> {
-  const { folders, unreadable } = await readArticleFolders(library);
+  const kept = await readArticleFolders(library);
+  const thrownAway = await readArticleFolders(library, "trash");
+  const folders = [...thrownAway.folders, ...kept.folders];
+  const unreadable = [...kept.unreadable, ...thrownAway.unreadable];
   const notices = unreadable.map(({ folder, failure }): Notice => ({
     kind: "article-damaged",
     file: folder,

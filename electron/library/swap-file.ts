@@ -13,7 +13,7 @@ import { errnoFailure } from "./errno-failure.ts";
 export async function swapFile(options: {
   readonly path: string;
   readonly before: Buffer;
-  readonly after: string;
+  readonly after: string | Uint8Array;
   readonly changed: () => Promise<Failure>;
   readonly keep?: () => Promise<void>;
 }): Promise<Result<void, Failure>> {

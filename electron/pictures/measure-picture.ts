@@ -1,9 +1,7 @@
 import type { Failure } from "#shared/failures.ts";
+import { largestPictureFile } from "#shared/picture/largest-picture-file.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { findPictureKind, type PictureKind } from "./picture-kind.ts";
-
-/** Larger files are refused before anything reads them. */
-export const pictureLimitBytes = 100 * 1024 * 1024;
 
 // A gigapixel panorama unpacks to more memory than a desk machine has; this is libvips' usual limit.
 const limitPixels = 16_383 * 16_383;
@@ -25,12 +23,12 @@ export async function measurePicture(
   name: string,
 ): Promise<Result<PictureMeasure, Failure>> {
   if (bytes.byteLength === 0) return failed({ code: "empty-input", name });
-  if (bytes.byteLength > pictureLimitBytes)
+  if (bytes.byteLength > largestPictureFile)
     return failed({
       code: "too-large",
       name,
       bytes: bytes.byteLength,
-      limitBytes: pictureLimitBytes,
+      limitBytes: largestPictureFile,
     });
   const extension = findPictureKind(bytes);
   if (extension === null) return failed({ code: "not-a-picture", name });

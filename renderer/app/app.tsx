@@ -1,15 +1,22 @@
+import type { Editor } from "@tiptap/core";
 import { useCallback, useRef, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { formatMessage } from "#shared/messages/messages.ts";
 import { pictureAddress } from "../desk-client/picture-address.ts";
 import { ArticlesPane } from "../features/articles/articles-pane.tsx";
 import { Canvas } from "../features/canvas/canvas.tsx";
+import { CommandPalette } from "../features/command-palette/command-palette.tsx";
 import { CreditForm } from "../features/credit/credit-form.tsx";
 import { ExportDialog } from "../features/export/export-dialog.tsx";
+import { FindBar } from "../features/find/find-bar.tsx";
+import { useFind } from "../features/find/use-find.ts";
+import { focusFurnitureField } from "../features/furniture/furniture-field.ts";
 import { Header } from "../features/header/header.tsx";
 import { ImportReport } from "../features/import/import-report.tsx";
 import { Notices } from "../features/notices/notices.tsx";
 import { StatusBar } from "../features/status-bar/status-bar.tsx";
+import type { ListAction } from "../state/create-list-actions.ts";
+import { countFilters } from "../state/list-filters.ts";
 import { KitProvider } from "../ui/kit-provider/kit-provider.tsx";
 import styles from "./app.module.css";
 import { Crash } from "./crash.tsx";
@@ -18,10 +25,13 @@ import { interfaceLocale } from "./create-desk-window.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { useCrashHandler } from "./use-crash-handler.ts";
 import { useFlushOnLeaving } from "./use-flush-on-leaving.ts";
+import { InspectorPane } from "./inspector-pane.tsx";
+import { useInspector } from "./use-inspector.ts";
 import { useNewArticle } from "./use-new-article.ts";
 import { usePageLooks, useWindowTitle } from "./use-page-looks.ts";
 import { useRefusedDrops } from "./use-refused-drops.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { canRunCommand, runCommand, useWindowCommands } from "./use-window-commands.ts";
 
 /** The window: header, list, canvas, status bar, and the dialogs over them. */
 export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactNode {
@@ -31,15 +41,28 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
   const openId = useStore(article.store, ({ open }) => open?.article.id ?? null);
   const libraryIsEmpty = useStore(
     list.store,
-    ({ phase, query, rows }) => phase === "ready" && query === "" && rows.length === 0,
+    ({ phase, query, filters, rows }) =>
+      phase === "ready" &&
+      query === "" &&
+      !filters.trash &&
+      countFilters(filters) === 0 &&
+      rows.length === 0,
   );
   const headline = useStore(article.store, ({ open }) => open?.headline ?? "");
   const opening = useStore(article.store, (state) => state.opening);
   const creditFormat = useStore(deskState.store, ({ desk }) => desk?.house.credits.format ?? "");
+  const generation = useStore(article.store, ({ open }) => open?.generation);
+  const inspector = useInspector();
+  const inspectorShown = inspector.open && generation !== undefined;
   const [listOpen, setListOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
+  const files = useRef<HTMLInputElement>(null);
+  const editor = useRef<Editor | null>(null);
+  const inspectorButton = useRef<HTMLButtonElement>(null);
   const listButton = useRef<HTMLButtonElement>(null);
   const creditAnchor = useRef<HTMLElement | null>(null);
+  const find = useFind();
+  const readOnly = useStore(article.store, ({ open }) => (open?.readOnly ?? null) !== null);
   const crash = useCrashHandler();
   usePageLooks(locale, theme);
   useWindowTitle(headline, formatMessage(locale, "app.name"));
@@ -74,19 +97,40 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
     (files: readonly File[]) => void deskWindow.importFiles(files),
     [deskWindow],
   );
-  useShortcuts({
+  const toSearch = (): void => {
+    setListOpen(true);
+    // The list may have been out of sight until now.
+    requestAnimationFrame(() => {
+      search.current?.focus();
+      search.current?.select();
+    });
+  };
+  const act = (action: ListAction, ids: readonly string[]): void => {
+    void deskWindow.act(action, ids).then(() => {
+      // What had the focus may have gone with the article.
+      if (document.activeElement === document.body) search.current?.focus();
+    });
+  };
+  const commands = useWindowCommands(deskWindow, act, {
     "new-article": newArticle,
-    export: deskWindow.startExport,
-    search: () => {
-      setListOpen(true);
-      // The list may have been out of sight until now.
-      requestAnimationFrame(() => {
-        search.current?.focus();
-        search.current?.select();
-      });
+    import: () => files.current?.click(),
+    search: toSearch,
+    trash: () => {
+      deskWindow.selection.clear();
+      list.narrow({ trash: !list.store.getState().filters.trash });
+      toSearch();
     },
-    save: () => void article.flush(),
+    find: () => find.open("find"),
+    replace: () => find.open("replace"),
+    "find-next": () => find.step(1),
+    "find-previous": () => find.step(-1),
+    inspector: inspector.toggle,
   });
+  useShortcuts(commands);
+  const leaveInspector = (): void => {
+    if (inspector.over) inspector.close();
+    if (!focusText()) inspectorButton.current?.focus();
+  };
 
   return (
     <KitProvider locale={locale}>
@@ -94,12 +138,15 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
         {crash.cause === null ? null : (
           <Crash cause={crash.cause} article={article} onGoOn={crash.putAway} />
         )}
-        <div className={styles["window"]}>
+        <div className={styles["window"]} data-inspector={inspectorShown ? "" : undefined}>
           <Header
             deskState={deskState}
             article={article}
             listOpen={listOpen}
             listButtonRef={listButton}
+            inspectorOpen={inspectorShown}
+            inspectorButtonRef={inspectorButton}
+            onToggleInspector={inspector.toggle}
             onToggleList={() => setListOpen((open) => !open)}
             onExport={deskWindow.startExport}
           />
@@ -109,6 +156,10 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
           <div className={styles["list"]} data-open={listOpen ? "" : undefined}>
             <ArticlesPane
               list={list}
+              selection={deskWindow.selection}
+              actions={deskWindow.actions}
+              filesRef={files}
+              onAction={act}
               openId={opening ?? openId}
               searchRef={search}
               onOpen={openArticle}
@@ -126,14 +177,33 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
             deskState={deskState}
             article={article}
             pictureUrl={pictureAddress}
+            pictureFiles={deskWindow.pictureFiles}
             onEditCredit={(pictureId, anchor) => {
               creditAnchor.current = anchor;
               deskWindow.editCredit(pictureId);
             }}
-            onReady={(editor) => ready(article.store.getState().open?.article.id ?? "", editor)}
+            findBar={<FindBar find={find} readOnly={readOnly} />}
+            onReady={(made, finder) => {
+              editor.current = made;
+              find.ready(finder);
+              ready(article.store.getState().open?.article.id ?? "", made);
+            }}
+            onKicker={() => {
+              inspector.show("furniture");
+              focusFurnitureField("kicker");
+            }}
             libraryIsEmpty={libraryIsEmpty}
             onNew={newArticle}
           />
+          {inspectorShown ? (
+            <InspectorPane
+              deskWindow={deskWindow}
+              view={inspector}
+              generation={generation}
+              editor={editor}
+              onLeave={leaveInspector}
+            />
+          ) : null}
           <StatusBar article={article} />
         </div>
         <ExportDialog exportDesk={exportDesk} focusAfter={() => null} />
@@ -141,6 +211,12 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
           creditDesk={creditDesk}
           creditFormat={creditFormat}
           focusAfter={() => creditAnchor.current}
+        />
+        <CommandPalette
+          palette={deskWindow.palette}
+          canRun={(command) => canRunCommand(command, commands, deskWindow)}
+          onRun={(id) => runCommand(id, commands, editor.current)}
+          onOpen={openArticle}
         />
         <ImportReport importDesk={deskWindow.importDesk} />
       </ErrorBoundary>

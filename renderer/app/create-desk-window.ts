@@ -1,28 +1,50 @@
+import type { StoreApi } from "zustand/vanilla";
 import { usualPace } from "#shared/article/statistics.ts";
+import type { Finding } from "#shared/checks/check.ts";
 import { formatMessage, localeOf, type Locale } from "#shared/messages/messages.ts";
 import type { Result } from "#shared/result.ts";
 import type { DeskLine } from "../desk-client/desk-client.ts";
 import { documentToJsonText } from "../editor/document-text.ts";
+import type { PictureFiles } from "../editor/figure/picture-source.ts";
 import { createCreditDesk, type CreditDesk } from "../state/create-credit-desk.ts";
 import { createDeskState, type DeskState } from "../state/create-desk-state.ts";
+import { createFindings } from "../state/create-findings.ts";
 import { createExportDesk, type ExportDesk } from "../state/create-export-desk.ts";
 import { createImportDesk, type ImportDesk } from "../state/create-import-desk.ts";
 import { createLibraryList, type LibraryList } from "../state/create-library-list.ts";
+import {
+  createListActions,
+  type ListAction,
+  type ListActions,
+} from "../state/create-list-actions.ts";
+import { createListSelection, type ListSelection } from "../state/create-list-selection.ts";
 import { createOpenArticle } from "../state/create-open-article.ts";
+import { createPalette, type Palette } from "../state/create-palette.ts";
 import { followChanges } from "../state/follow-changes.ts";
 import type { OpenArticle } from "../state/open-article.ts";
 import type { Trouble } from "../state/trouble.ts";
 import { troubleWords } from "../state/trouble-words.ts";
 import { tell } from "../ui/toast/toasts.ts";
+import { createArticleActions } from "./create-article-actions.ts";
+import { createPictureFiles } from "./create-picture-files.ts";
 
 /** The whole window without its looks: its state, and what can be done in it. */
 export type DeskWindow = {
   readonly deskState: DeskState;
   readonly list: LibraryList;
+  readonly selection: ListSelection;
+  readonly actions: ListActions;
+  readonly palette: Palette;
+  /** Duplicates articles, throws them away or puts them back, and tells what came of it. */
+  readonly act: (action: ListAction, ids: readonly string[]) => Promise<void>;
   readonly article: OpenArticle;
   readonly exportDesk: ExportDesk;
   readonly creditDesk: CreditDesk;
   readonly importDesk: ImportDesk;
+  /** What becomes of pictures dropped, pasted and chosen on the canvas. */
+  readonly pictureFiles: PictureFiles;
+  /** What the checks find in the open article. */
+  readonly findings: StoreApi<readonly Finding[]>;
   /** Asks the desk for all that the window begins with. */
   readonly begin: () => Promise<void>;
   readonly openArticle: (id: string) => Promise<void>;
@@ -40,6 +62,8 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   const { desk } = line;
   const deskState = createDeskState(line);
   const list = createLibraryList(desk);
+  const selection = createListSelection(list);
+  const actions = createListActions(desk);
   const article = createOpenArticle({
     desk,
     toText: documentToJsonText,
@@ -58,6 +82,7 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   });
   const creditDesk = createCreditDesk({ desk, onChanged: article.pictureChanged });
   const importDesk = createImportDesk(desk);
+  const findings = createFindings(article, Date.now);
 
   function locale(): Locale {
     return interfaceLocale(deskState);
@@ -89,10 +114,25 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   return {
     deskState,
     list,
+    selection,
+    actions,
+    palette: createPalette(desk),
+    act: createArticleActions({
+      list,
+      selection,
+      actions,
+      article,
+      locale,
+      openArticle,
+      tell,
+      onClosed: () => void deskState.prefer({ lastArticle: null }),
+    }),
     article,
     exportDesk,
     creditDesk,
     importDesk,
+    pictureFiles: createPictureFiles({ desk, article, locale }),
+    findings,
     async begin() {
       void followChanges(line, notice, () => {
         list.refresh();

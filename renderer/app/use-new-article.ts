@@ -35,6 +35,8 @@ export function useNewArticle(
     caught.current = null;
     awaited.current = null;
     page.current.editor.commands.focus("start");
+    // Tiptap moves the focus a frame later; a key pressed until then would be lost.
+    page.current.editor.view.focus();
     typeText(page.current.editor, text);
   }, []);
 

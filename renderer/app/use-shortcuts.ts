@@ -1,17 +1,21 @@
 import { useEffect, useEffectEvent } from "react";
-import { isMod } from "../ui/shortcut/shortcut.ts";
+import { commands, type CommandId } from "#shared/commands/commands.ts";
+import { matchesShortcut } from "#shared/commands/matches-shortcut.ts";
+import { apple } from "../ui/shortcut/shortcut.ts";
 
-/** What keys can do anywhere in the window. */
-type Command = "new-article" | "export" | "search" | "save";
+/** What the window's commands do; one that is not here is not to be had at the moment. */
+export type CommandHandlers = Readonly<Partial<Record<CommandId, () => void>>>;
 
 /** Listens for the window's shortcuts; a dialog on top keeps them to itself. */
-export function useShortcuts(commands: Readonly<Record<Command, () => void>>): void {
+export function useShortcuts(handlers: CommandHandlers): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const command = commandOf(event);
     if (command === null || document.querySelector("[data-dialog]") !== null) return;
+    const handler = handlers[command];
+    if (handler === undefined) return;
     event.preventDefault();
-    commands[command]();
+    handler();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => onKey(event);
@@ -20,16 +24,19 @@ export function useShortcuts(commands: Readonly<Record<Command, () => void>>): v
   }, []);
 }
 
-/** The command of a key press. `code`, not `key`: an Arabic keyboard has no N, and Alt+N types on a Mac. */
-export function commandOf(event: KeyboardEvent): Command | null {
-  const altOnly = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-  if (event.code === "KeyN" && (altOnly || isMod(event))) return "new-article";
-  if (event.code === "KeyE" && isMod(event, true)) return "export";
-  if (event.code === "KeyF" && isMod(event)) return "search";
-  if (event.code === "KeyS" && isMod(event)) return "save";
-  if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey)
-    return isTyping(event.target) ? null : "search";
+/** The window's command of a key press. A key without a modifier is a letter to whoever is typing. */
+export function commandOf(event: KeyboardEvent): CommandId | null {
+  for (const { id, place, keys } of commands) {
+    if (place !== "window") continue;
+    const heard = keys.find((shortcut) => matchesShortcut(event, shortcut, apple));
+    if (heard !== undefined) return !isLetter(heard) || !isTyping(event.target) ? id : null;
+  }
   return null;
+}
+
+// F3 writes nothing; `/` does.
+function isLetter(shortcut: string): boolean {
+  return !shortcut.includes("+") && !/^F\d+$/u.test(shortcut);
 }
 
 function isTyping(target: EventTarget | null): boolean {

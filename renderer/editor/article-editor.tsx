@@ -10,8 +10,18 @@ import { directionOfLanguage } from "#shared/text/direction.ts";
 import { articleExtensions } from "./article-extensions.ts";
 import { linkRange } from "./body/link-commands.ts";
 import "./canvas.css";
-import { createPictureSource } from "./figure/picture-source.ts";
+import "./figure/figure.css";
+import { choosePicturesAtCaret } from "./figure/choose-pictures-at-caret.ts";
+import { PictureControls } from "./figure/picture-controls.tsx";
+import { createPictureSource, type PictureFiles } from "./figure/picture-source.ts";
+import { createFinder } from "./find/create-finder.ts";
+import { createPatternSearch } from "./find/create-pattern-search.ts";
+import type { Finder } from "./find/finder.ts";
+import "./find/found.css";
+import { openPatternWorker } from "./find/open-pattern-worker.ts";
 import { SelectionToolbar } from "./toolbar/selection-toolbar.tsx";
+import { createTypedSigns } from "./typography/typed-signs.ts";
+import { createTypographySetting } from "./typography/typography-setting.ts";
 
 export type ArticleEditorProps = {
   /** Checked by the desk already. Read once: another article is another `key`. */
@@ -27,33 +37,56 @@ export type ArticleEditorProps = {
   /** After each change of the document. Called on every key, so it must cost nothing. */
   readonly onEdit: (document: Node) => void;
   readonly onEditCredit: (picture: string, anchor: HTMLElement) => void;
-  readonly onReady?: (editor: Editor) => void;
+  readonly pictureFiles: PictureFiles;
+  /** Whether quotes, dashes and ellipses are set as they are typed. */
+  readonly typography: boolean;
+  readonly onReady?: (editor: Editor, finder: Finder) => void;
 };
 
 /** The canvas: one article in one ProseMirror document, with one history for all of its fields. */
 export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
   const { document, pictures, creditFormat, language, readOnly, locale } = props;
-  const { pictureUrl, onEdit, onEditCredit, onReady } = props;
+  const { pictureUrl, onEdit, onEditCredit, pictureFiles, typography, onReady } = props;
   const [isLinking, setIsLinking] = useState(false);
+  const [isDescribing, setIsDescribing] = useState(false);
   const [content] = useState(document);
 
   const facts = useMemo(
-    () => ({ pictures, creditFormat, locale, readOnly, pictureUrl, onEditCredit }),
-    [pictures, creditFormat, locale, readOnly, pictureUrl, onEditCredit],
+    () => ({
+      pictures,
+      creditFormat,
+      locale,
+      readOnly,
+      pictureUrl,
+      onEditCredit,
+      pictureFiles,
+    }),
+    [pictures, creditFormat, locale, readOnly, pictureUrl, onEditCredit, pictureFiles],
   );
   const [source] = useState(() => createPictureSource(facts));
   useLayoutEffect(() => source.change(facts), [source, facts]);
+  const [{ finder, plugin: find }] = useState(() =>
+    createFinder(source, () => createPatternSearch(openPatternWorker)),
+  );
+  const [signs] = useState(() => createTypographySetting({ isOn: typography, language }));
+  useLayoutEffect(() => signs.change({ isOn: typography, language }), [signs, typography, language]);
 
   const [extensions] = useState(() =>
     articleExtensions(source, {
       editLink: ({ state, dispatch }) => {
         const range = linkRange(state);
-        if (range === null) return false;
+        // With nothing to link, the keys are the window's.
+        if (range === null || (state.selection.empty && range.href === "")) return false;
         // What the form is about is shown as selected, which is also where the form appears.
         dispatch(state.tr.setSelection(TextSelection.create(state.doc, range.from, range.to)));
         setIsLinking(true);
         return true;
       },
+      describePicture: () => {
+        setIsDescribing(true);
+        return true;
+      },
+      choosePictures: (view) => choosePicturesAtCaret(view, source),
       focusToolbar: (view) => {
         const button = view.dom
           .closest(".canvas")
@@ -61,7 +94,7 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
         button?.focus();
         return button !== null && button !== undefined;
       },
-    }),
+    }, [createTypedSigns(signs), find]),
   );
   const editorProps = useMemo(
     () => ({ attributes: canvasAttributes(language, locale) }),
@@ -83,7 +116,7 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
   useEffect(() => {
     editor.setEditable(!readOnly, false);
   }, [editor, readOnly]);
-  const ready = useEffectEvent((made: Editor) => onReady?.(made));
+  const ready = useEffectEvent((made: Editor) => onReady?.(made, finder));
   useEffect(() => ready(editor), [editor]);
 
   return (
@@ -95,6 +128,17 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
         isLinking={isLinking}
         onLinking={setIsLinking}
       />
+      {readOnly ? null : (
+        <PictureControls
+          editor={editor}
+          source={source}
+          locale={locale}
+          language={language}
+          pictures={pictures}
+          isDescribing={isDescribing}
+          onDescribing={setIsDescribing}
+        />
+      )}
     </div>
   );
 }

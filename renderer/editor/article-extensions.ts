@@ -1,6 +1,7 @@
 import { Extension, type Extensions, type NodeViewRenderer } from "@tiptap/core";
 import { Dropcursor, Selection, UndoRedo } from "@tiptap/extensions";
 import type { MarkSpec, NodeSpec } from "@tiptap/pm/model";
+import type { Plugin } from "@tiptap/pm/state";
 import { marks, nodes } from "#shared/article/schema.ts";
 import { createClickBelow } from "./body/click-below.ts";
 import { createMarkdownShortcuts } from "./body/markdown-shortcuts.ts";
@@ -8,10 +9,14 @@ import { createCanvasKeys, type KeyRequests } from "./canvas-keys.ts";
 import { createFieldLabels } from "./field-labels.ts";
 import { captionView } from "./figure/caption-view.ts";
 import { figureView } from "./figure/figure-view.ts";
+import { createPictureKeys } from "./figure/picture-keys.ts";
+import type { PictureRequests } from "./figure/picture-requests.ts";
 import type { PictureSource } from "./figure/picture-source.ts";
 import { createFrameGuard } from "./frame/frame-guard.ts";
 import { createNearSelection } from "./near-selection.ts";
+import { createAwaitedPictures } from "./paste/awaited-pictures.ts";
 import { createPastePlugin } from "./paste/paste-plugin.ts";
+import { createPictureDropMark } from "./paste/picture-drop-mark.ts";
 import { tiptapMarkFromSpec } from "./tiptap-mark-from-spec.ts";
 import { tiptapNodeFromSpec } from "./tiptap-node-from-spec.ts";
 import { unknownView } from "./unknown/unknown-view.ts";
@@ -28,9 +33,16 @@ export function schemaExtensions(
   ];
 }
 
-/** All a canvas is made of: the schema with its views, one history, and the behaviour of the frame. */
-export function articleExtensions(source: PictureSource, requests: KeyRequests): Extensions {
-  const figure = figureView(source);
+/**
+ * All a canvas is made of: the schema with its views, one history, and the behaviour of the frame.
+ * @param plugins what the canvas is given beside: find, typography
+ */
+export function articleExtensions(
+  source: PictureSource,
+  requests: KeyRequests & PictureRequests,
+  plugins: readonly Plugin[] = [],
+): Extensions {
+  const figure = figureView(source, requests);
   const unknown = unknownView(source);
   return [
     ...schemaExtensions({
@@ -48,12 +60,16 @@ export function articleExtensions(source: PictureSource, requests: KeyRequests):
       addProseMirrorPlugins() {
         return [
           createFrameGuard(),
-          createPastePlugin(),
+          createPastePlugin(source),
+          createAwaitedPictures(source),
+          createPictureDropMark(),
+          createPictureKeys(requests),
           createMarkdownShortcuts(this.editor.schema),
           ...createCanvasKeys(requests),
           createClickBelow(),
           createFieldLabels(source),
           createNearSelection(),
+          ...plugins,
         ];
       },
     }),

@@ -1,10 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { ArticleRow } from "#shared/desk-api/payloads.ts";
+import type { ArticleRow, ListChoices } from "#shared/desk-api/payloads.ts";
+import { ok, type Result } from "#shared/result.ts";
 import type { DeskClient } from "../desk-client/desk-client.ts";
+import { noFilters, toListQuestion, type ListFilters } from "./list-filters.ts";
 import { askPlain, type Trouble } from "./trouble.ts";
 
 export type LibraryListState = {
   readonly query: string;
+  readonly filters: ListFilters;
+  /** What there is to narrow to, as far as it is known. */
+  readonly choices: ListChoices;
   readonly phase: "loading" | "ready" | "failed";
   readonly trouble: Trouble | null;
   /** As long as the list is; a row that has not been asked for yet is undefined. */
@@ -15,6 +20,14 @@ export type LibraryList = {
   readonly store: StoreApi<LibraryListState>;
   /** Asks for the articles that match; waits a moment for the next letter. */
   readonly search: (query: string) => void;
+  /** Narrows or sorts the list; what is not given stays. */
+  readonly narrow: (change: Partial<ListFilters>) => void;
+  /** Takes every filter away; order and trash stay. */
+  readonly clearFilters: () => void;
+  /** Looks what sections and languages there are by now. */
+  readonly loadChoices: () => void;
+  /** The ids of a stretch of the list, whether its rows were fetched or not. */
+  readonly idsOf: (first: number, last: number) => Promise<Result<readonly string[], Trouble>>;
   /** Fetches the rows from one index to another, if they are not there yet. */
   readonly show: (first: number, last: number) => void;
   /** Asks again for what is shown, a moment later and once for several calls. */
@@ -29,6 +42,8 @@ const pauseBeforeRefresh = 150;
 export function createLibraryList(desk: DeskClient): LibraryList {
   const store = createStore<LibraryListState>(() => ({
     query: "",
+    filters: noFilters,
+    choices: { sections: [], languages: [] },
     phase: "loading",
     trouble: null,
     rows: [],
@@ -38,12 +53,23 @@ export function createLibraryList(desk: DeskClient): LibraryList {
   let shown = { first: 0, last: 0 };
   const asked = new Set<number>();
 
+  function question(): ReturnType<typeof toListQuestion> {
+    const { query, filters } = store.getState();
+    return toListQuestion(query, filters, Date.now());
+  }
+
+  function narrow(change: Partial<ListFilters>): void {
+    shown = { first: 0, last: 0 };
+    store.setState({ filters: { ...store.getState().filters, ...change } });
+    clearTimeout(timer);
+    start();
+  }
+
   async function fetchPage(page: number, fresh: boolean): Promise<void> {
     const mine = turn;
     asked.add(page);
-    const { query } = store.getState();
     const answer = await askPlain(
-      desk.articles.list({ query, offset: page * pageSize, limit: pageSize }),
+      desk.articles.list({ ...question(), offset: page * pageSize, limit: pageSize }),
     );
     if (mine !== turn) return;
     if (!answer.ok) {
@@ -87,6 +113,23 @@ export function createLibraryList(desk: DeskClient): LibraryList {
       shown = { first: 0, last: 0 };
       store.setState({ query });
       startIn(pauseWhileTyping);
+    },
+    narrow,
+    clearFilters() {
+      const { sort, trash } = store.getState().filters;
+      narrow({ ...noFilters, sort, trash });
+    },
+    loadChoices() {
+      void askPlain(desk.articles.choices()).then((answer) => {
+        // Without an answer the choices known so far stay; the list itself says that nobody answers.
+        if (answer.ok) store.setState({ choices: answer.value });
+      });
+    },
+    async idsOf(first, last) {
+      const known = store.getState().rows.slice(first, last + 1);
+      const ids = known.flatMap((row) => (row === undefined ? [] : [row.id]));
+      if (ids.length === last - first + 1) return ok(ids);
+      return askPlain(desk.articles.ids({ ...question(), offset: first, limit: last - first + 1 }));
     },
     show: showRange,
     refresh() {

@@ -3,6 +3,13 @@ import { createStore } from "zustand/vanilla";
 import { plainTextOf, textOfField } from "#shared/article/document-queries.ts";
 import { emptyDocument } from "#shared/article/empty-document.ts";
 import type { NodeJson } from "#shared/article/article.ts";
+import {
+  applyEnvelopePatch,
+  envelopePatchSchema,
+  joinEnvelopePatches,
+  toEnvelopePatch,
+  type EnvelopePatch,
+} from "#shared/article/envelope-patch.ts";
 import { parseDocument } from "#shared/article/parse-document.ts";
 import { countArticle, type ReadingPace } from "#shared/article/statistics.ts";
 import type { OpenArticle as OpenedByDesk } from "#shared/desk-api/payloads.ts";
@@ -30,6 +37,8 @@ export function createOpenArticle(parts: {
   const store = createStore<OpenArticleState>(() => ({ opening: null, failed: null, open: null }));
   let autosave: Autosave | null = null;
   let document: Node | null = null;
+  /** What was changed of the envelope since the last save began. */
+  let unsaved: EnvelopePatch = {};
   let generation = 0;
   let turn = 0;
   let look: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +52,7 @@ export function createOpenArticle(parts: {
 
   function install({ article, pictures, readOnly }: OpenedByDesk): void {
     autosave?.stop();
+    unsaved = {};
     const parsed = parseDocument(article.document, article.id);
     const shown = parsed.ok ? parsed : parseDocument(emptyDocument, article.id);
     if (!shown.ok) throw new Error(`The empty document is refused: ${shown.failure.code}`);
@@ -82,7 +92,19 @@ export function createOpenArticle(parts: {
   async function write(base: string, text: string): Promise<Result<{ revision: string }, Trouble>> {
     const { open } = store.getState();
     if (open === null) throw new Error("A save without an open article");
-    return ask(desk.articles.save({ id: open.article.id, base, document: text }));
+    const envelope = unsaved;
+    unsaved = {};
+    const answer = await ask(
+      desk.articles.save({
+        id: open.article.id,
+        base,
+        document: text,
+        ...(Object.keys(envelope).length === 0 ? {} : { envelope }),
+      }),
+    );
+    // What was changed meanwhile is the newer.
+    if (!answer.ok) unsaved = joinEnvelopePatches(envelope, unsaved);
+    return answer;
   }
 
   async function leave(): Promise<Result<null, Trouble>> {
@@ -132,13 +154,27 @@ export function createOpenArticle(parts: {
       }
       autosave?.rebase(article.revision.id);
     }
-    change({ article, pictures: byId(pictures) });
+    // A picture that was added or taken out a moment ago is not in the stored article; undo and the
+    // figure on its way need its record all the same.
+    change({ article, pictures: new Map([...open.pictures, ...byId(pictures)]) });
   }
 
   return {
     store,
     open: (id) => replace(id, () => ask(desk.articles.open({ id }))),
     create: (language) => replace(null, () => ask(desk.articles.create({ language }))),
+    async close() {
+      const left = await leave();
+      if (!left.ok) return left;
+      turn += 1;
+      clearTimeout(look);
+      autosave?.stop();
+      autosave = null;
+      document = null;
+      unsaved = {};
+      store.setState({ opening: null, failed: null, open: null });
+      return left;
+    },
     edited(next) {
       const { open } = store.getState();
       if (open === null || open.readOnly !== null) return;
@@ -146,6 +182,18 @@ export function createOpenArticle(parts: {
       change(facts(next, open.article.language));
       autosave?.edited();
     },
+    changeEnvelope(patch) {
+      const { open } = store.getState();
+      const checked = envelopePatchSchema.safeParse(patch);
+      if (open === null || document === null || open.readOnly !== null || !checked.success)
+        return false;
+      const article = applyEnvelopePatch(open.article, checked.data);
+      unsaved = joinEnvelopePatches(unsaved, checked.data);
+      change({ article, ...facts(document, article.language) });
+      autosave?.edited();
+      return true;
+    },
+    document: () => document,
     flush: () => autosave?.flush() ?? Promise.resolve(true),
     async saveAsNew() {
       const { open } = store.getState();
@@ -153,7 +201,9 @@ export function createOpenArticle(parts: {
       const answer = await ask(desk.articles.create({ language: open.article.language }));
       if (!answer.ok) return answer;
       const { article } = answer.value;
-      change({ article });
+      // The furniture goes along, with what was changed of it until now.
+      unsaved = toEnvelopePatch(store.getState().open?.article ?? open.article);
+      change({ article: applyEnvelopePatch(article, unsaved) });
       autosave.rebase(article.revision.id);
       return leave();
     },

@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import type { StoreApi } from "zustand/vanilla";
 import type { Article, NodeJson } from "#shared/article/article.ts";
+import type { EnvelopePatch } from "#shared/article/envelope-patch.ts";
 import type { Statistics } from "#shared/article/statistics.ts";
 import type { Failure } from "#shared/failures.ts";
 import type { Picture } from "#shared/picture/picture.ts";
@@ -10,7 +11,7 @@ import type { Trouble } from "./trouble.ts";
 
 /** The article on the canvas. Its text is in the editor and nowhere in here. */
 export type Opened = {
-  /** The envelope; its document is the one the article was opened with. */
+  /** The envelope with what was changed of it; its document is the one the article was opened with. */
   readonly article: Article;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly readOnly: Failure | null;
@@ -36,7 +37,13 @@ export type OpenArticle = {
   readonly open: (id: string) => Promise<Result<string, Trouble>>;
   /** The same with a new, empty article. */
   readonly create: (language: string) => Promise<Result<string, Trouble>>;
+  /** Saves what is unsaved and leaves the page empty; keeps the article if it cannot be saved. */
+  readonly close: () => Promise<Result<null, Trouble>>;
   readonly edited: (document: Node) => void;
+  /** Changes furniture; it is saved with the text. Answers whether every value is one that can be stored. */
+  readonly changeEnvelope: (patch: EnvelopePatch) => boolean;
+  /** The document on the canvas as it is now. */
+  readonly document: () => Node | null;
   /** Saves at once; answers whether everything typed is on disk. */
   readonly flush: () => Promise<boolean>;
   /** Puts the text on the canvas into a new article and goes on in that one. */

@@ -21,6 +21,10 @@ export type CheckId =
   | "unknown-picture"
   | "picture-without-file"
   | "lost-picture-file"
+  | "alt-repeats-caption"
+  | "long-print-headline"
+  | "long-search-headline"
+  | "missed-length"
   | "uncleared-legal-flag"
   | "embargo-not-over";
 

@@ -44,6 +44,27 @@ export const missingAlt: Check = ({ document, pictures }) =>
       : [],
   );
 
+/** Alt text that says the caption again tells somebody who hears both nothing. */
+export const altRepeatsCaption: Check = ({ document }) =>
+  pictureUsesIn(document)
+    .filter(
+      ({ alt, caption }) =>
+        inOneLine(alt ?? "") !== "" && inOneLine(alt ?? "") === inOneLine(caption),
+    )
+    .map(({ picture, caption }) => ({
+      check: "alt-repeats-caption",
+      level: "advice",
+      picture,
+      values: { caption },
+    }));
+
+function inOneLine(text: string): string {
+  return text
+    .replace(/[\s.]+/gu, " ")
+    .trim()
+    .toLowerCase();
+}
+
 /** A picture whose file was in the library and is gone cannot be shown. */
 export const lostPictureFile: Check = ({ document, lostFiles }) =>
   pictureUsesIn(document)

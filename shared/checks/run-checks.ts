@@ -1,6 +1,8 @@
 import type { Check, Checked, Finding } from "./check.ts";
 import { embargoNotOver, missingHeadline, unclearedLegalFlag } from "./furniture.ts";
+import { longPrintHeadline, longSearchHeadline, missedLength } from "./lengths.ts";
 import {
+  altRepeatsCaption,
   lostPictureFile,
   missingAlt,
   pictureWithoutFile,
@@ -16,7 +18,11 @@ const checks: readonly Check[] = [
   lostPictureFile,
   missingHeadline,
   missingAlt,
+  altRepeatsCaption,
   pictureWithoutFile,
+  longPrintHeadline,
+  longSearchHeadline,
+  missedLength,
 ];
 
 /** Runs every check: stops first, then advice, each in reading order. */

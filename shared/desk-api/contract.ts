@@ -1,20 +1,23 @@
 import { eventIterator, oc } from "@orpc/contract";
 import { z } from "zod";
+import { envelopePatchSchema } from "../article/envelope-patch.ts";
 import {
   articleRowSchema,
   changeSchema,
   deskSchema,
   exportFormats,
+  listChoicesSchema,
+  listQuestionSchema,
   openArticleSchema,
   overrideSchema,
   preferencesSchema,
   previewSchema,
   resultSchema,
 } from "./payloads.ts";
+import { largestPictureFile } from "../picture/largest-picture-file.ts";
 import { pictureSchema } from "../picture/picture.ts";
 
 const id = z.string().min(1).max(64);
-const query = z.string().max(1000);
 
 /** Larger documents than this are refused; the largest novel is a tenth of it. */
 const largestDocument = 64 * 1024 * 1024;
@@ -31,13 +34,23 @@ export const contract = {
     /** The newest articles, or those that match the words of a query. */
     list: oc
       .input(
-        z.object({
-          query,
+        listQuestionSchema.extend({
           offset: z.number().int().min(0),
           limit: z.number().int().min(1).max(500),
         }),
       )
       .output(z.object({ rows: z.array(articleRowSchema), total: z.number() })),
+    /** The ids of a stretch of the same list, as long as one likes: what a selection holds. */
+    ids: oc
+      .input(
+        listQuestionSchema.extend({
+          offset: z.number().int().min(0),
+          limit: z.number().int().min(1),
+        }),
+      )
+      .output(z.array(z.string())),
+    /** The sections and languages there are to choose from. */
+    choices: oc.output(listChoicesSchema),
     /** An empty article in a language, stored at once so that nothing typed in it is homeless. */
     create: oc
       .input(z.object({ language: z.string().min(2).max(35) }))
@@ -45,15 +58,37 @@ export const contract = {
     open: oc.input(z.object({ id })).output(resultSchema(openArticleSchema)),
     /**
      * Saves the document if `base` is still the stored revision, else answers `changed-elsewhere`.
-     * The document travels as JSON text: the page keeps it so, block by block.
+     * The document travels as JSON text: the page keeps it so, block by block. Changes of the
+     * envelope travel with it, so that the two have one revision.
      */
     save: oc
-      .input(z.object({ id, base: z.string(), document: z.string().max(largestDocument) }))
+      .input(
+        z.object({
+          id,
+          base: z.string(),
+          document: z.string().max(largestDocument),
+          envelope: envelopePatchSchema.optional(),
+        }),
+      )
       .output(
         resultSchema(z.object({ revision: z.string(), updated: z.string(), savedAt: z.string() })),
       ),
+    /** A draft with the same text and furniture; answers its id. */
+    duplicate: oc.input(z.object({ id })).output(resultSchema(z.object({ id: z.string() }))),
+    /** Moves the article into the library's trash, with its history. Nothing is ever deleted. */
+    throwAway: oc.input(z.object({ id })).output(resultSchema(z.null())),
+    /** Moves it back to where it was. */
+    putBack: oc.input(z.object({ id })).output(resultSchema(z.null())),
   },
   pictures: {
+    /** Keeps a picture file and makes a record for it. The same bytes are kept once. */
+    add: oc
+      .input(z.object({ file: z.file().max(largestPictureFile) }))
+      .output(resultSchema(pictureSchema)),
+    /** Puts a better file in the place of a picture's, in every article that uses it. */
+    replaceFile: oc
+      .input(z.object({ id, base: z.string(), file: z.file().max(largestPictureFile) }))
+      .output(resultSchema(pictureSchema)),
     /** In how many articles a picture is used. */
     uses: oc.input(z.object({ id })).output(resultSchema(z.object({ articles: z.number() }))),
     /** Changes the credit line of a picture, in every article that uses it. */

@@ -17,6 +17,8 @@ export const articleRowSchema = z.object({
   headline: z.string(),
   language: z.string(),
   status: z.enum(articleStatuses),
+  /** Empty for none. */
+  section: z.string(),
   words: z.number(),
   readingMinutes: z.number(),
   updated: z.string(),
@@ -25,6 +27,34 @@ export const articleRowSchema = z.object({
   advice: z.number(),
 });
 export type ArticleRow = z.infer<typeof articleRowSchema>;
+
+/** In which order the list stands. */
+export const articleSorts = ["newest", "oldest", "headline", "length"] as const;
+export type ArticleSort = (typeof articleSorts)[number];
+
+/** Which articles a list is asked for; what is left out does not narrow it. */
+export const listQuestionSchema = z.object({
+  query: z.string().max(1000),
+  status: z.enum(articleStatuses).optional(),
+  /** Compared as search does: letters, not their forms. */
+  section: z.string().max(1000).optional(),
+  /** A language without its region: `en` finds `en-GB` too. */
+  language: z.string().max(64).optional(),
+  updatedSince: z.iso.datetime({ offset: true }).optional(),
+  /** Only those on which a check has something to say. */
+  problems: z.boolean().optional(),
+  /** Those that were thrown away, in place of those in the library; found by their headline only. */
+  trash: z.boolean().optional(),
+  sort: z.enum(articleSorts).optional(),
+});
+export type ListQuestion = z.infer<typeof listQuestionSchema>;
+
+/** What the list can be narrowed to: each section once, each language without its region. */
+export const listChoicesSchema = z.object({
+  sections: z.array(z.string()),
+  languages: z.array(z.string()),
+});
+export type ListChoices = z.infer<typeof listChoicesSchema>;
 
 /** Something the user should know about the library: a file set aside, an index rebuilt. */
 export const noticeSchema = z.object({
@@ -51,6 +81,8 @@ export const preferencesSchema = z.object({
   exportFormat: z.enum(exportFormats),
   /** Who sits here; signs overrides. */
   me: z.object({ name: z.string(), initials: z.string() }).nullable(),
+  /** Whether quotes, dashes and ellipses are set as they are typed. */
+  typography: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -1,19 +1,38 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { checks as arabicChecks } from "./ar/checks.ts";
+import { commands as arabicCommands } from "./ar/commands.ts";
 import { commandLine as arabicCommandLine } from "./ar/command-line.ts";
 import { desk as arabicDesk } from "./ar/desk.ts";
 import { failures as arabicFailures } from "./ar/failures.ts";
+import { find as arabicFind } from "./ar/find.ts";
+import { inspector as arabicInspector } from "./ar/inspector.ts";
+import { list as arabicList } from "./ar/list.ts";
 import { page as arabicPage } from "./ar/page.ts";
 import { report as arabicReport } from "./ar/report.ts";
 import { checks } from "./en/checks.ts";
+import { commands } from "./en/commands.ts";
 import { commandLine } from "./en/command-line.ts";
 import { desk } from "./en/desk.ts";
 import { failures } from "./en/failures.ts";
+import { find } from "./en/find.ts";
+import { inspector } from "./en/inspector.ts";
+import { list } from "./en/list.ts";
 import { page } from "./en/page.ts";
 import { report } from "./en/report.ts";
 
 /** The source of all words; the other languages answer its keys. */
-export const english = { ...failures, ...checks, ...report, ...desk, ...commandLine, ...page };
+export const english = {
+  ...failures,
+  ...checks,
+  ...report,
+  ...desk,
+  ...find,
+  ...inspector,
+  ...commandLine,
+  ...page,
+  ...commands,
+  ...list,
+};
 
 /** The key of any text a user reads. */
 export type MessageKey = keyof typeof english;
@@ -27,8 +46,12 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicChecks,
   ...arabicReport,
   ...arabicDesk,
+  ...arabicFind,
+  ...arabicInspector,
   ...arabicCommandLine,
   ...arabicPage,
+  ...arabicCommands,
+  ...arabicList,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

@@ -8,8 +8,8 @@ import { tellBug } from "../../desk/tell-bug.ts";
 import { findRefusal, type OwnAddress } from "./find-refusal.ts";
 import type { LaunchSession } from "./launch-session.ts";
 
-// The contract takes a file of 64 MiB, which travels as base64 at worst.
-const largestMessage = 96 * 1024 * 1024;
+// The contract takes a picture of 200 MiB, which travels as base64 at worst.
+const largestMessage = 288 * 1024 * 1024;
 
 /**
  * Lets the page call the desk over a WebSocket at `/desk`. Host, Origin and cookie are checked before

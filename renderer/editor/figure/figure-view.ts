@@ -1,9 +1,12 @@
 import type { NodeViewRenderer } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
-import type { NodeView } from "@tiptap/pm/view";
+import { NodeSelection } from "@tiptap/pm/state";
+import type { EditorView, NodeView } from "@tiptap/pm/view";
 import { formatMessage } from "#shared/messages/messages.ts";
+import { createAltHint } from "./alt-hint.ts";
 import { createCreditButton } from "./credit-button.ts";
 import { createPictureBox } from "./picture-box.ts";
+import type { PictureRequests } from "./picture-requests.ts";
 import type { PictureSource } from "./picture-source.ts";
 
 /**
@@ -11,11 +14,22 @@ import type { PictureSource } from "./picture-source.ts";
  * the HTML that exports have (`figcaption > .caption + cite.credit`), so that `prose.css` sets both.
  * Plain DOM: React node views would cost every article with pictures a tree it has no use for.
  */
-export function figureView(source: PictureSource): NodeViewRenderer {
-  return ({ node }) => createFigure(node, source);
+export function figureView(source: PictureSource, requests: PictureRequests): NodeViewRenderer {
+  return ({ node, view, getPos }) =>
+    createFigure(node, source, () => {
+      const position = getPos();
+      if (position === undefined) return;
+      takeHold(view, position);
+      requests.describePicture(view);
+    });
 }
 
-function createFigure(initial: Node, source: PictureSource): NodeView {
+function takeHold(view: EditorView, position: number): void {
+  view.focus();
+  view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, position)));
+}
+
+function createFigure(initial: Node, source: PictureSource, onDescribe: () => void): NodeView {
   let node = initial;
   const dom = document.createElement("figure");
   dom.className = node.type.name === "leadPicture" ? "lead-picture" : "picture";
@@ -26,13 +40,19 @@ function createFigure(initial: Node, source: PictureSource): NodeView {
   const credit = createCreditButton((anchor) => {
     source.facts().onEditCredit(String(node.attrs["picture"]), anchor);
   });
+  const hint = createAltHint(onDescribe);
   legend.append(caption, credit.dom);
-  dom.append(box.dom, legend);
+  const frame = document.createElement("div");
+  frame.className = "picture-frame";
+  frame.contentEditable = "false";
+  frame.append(box.dom, hint.dom);
+  dom.append(frame, legend);
 
   const paint = (): void => {
     const { picture, alt } = node.attrs as { picture: string; alt: string | null };
     const facts = source.facts();
     box.paint(picture, alt, facts);
+    hint.paint(picture, alt, facts);
     credit.paint(picture, facts);
     if (node.firstChild?.content.size === 0)
       caption.dataset["placeholder"] = formatMessage(facts.locale, "editor.caption");
@@ -50,9 +70,14 @@ function createFigure(initial: Node, source: PictureSource): NodeView {
       paint();
       return true;
     },
-    stopEvent: (event) => event.target instanceof Element && credit.dom.contains(event.target),
+    stopEvent: ({ target }) =>
+      target instanceof Element && (credit.dom.contains(target) || hint.dom.contains(target)),
+    // Only what happens inside the caption's slot is writing. Its placeholder is not: read back as an
+    // edit of the whole figure, it would lose the hold on a selected picture.
     ignoreMutation: (mutation) =>
-      mutation.type !== "selection" && !caption.contains(mutation.target),
+      mutation.type !== "selection" &&
+      (!caption.contains(mutation.target) ||
+        (mutation.type === "attributes" && mutation.target === caption)),
     destroy: unsubscribe,
   };
 }

@@ -10,7 +10,6 @@ export type PictureBox = {
 /** Makes the box that shows the picture's file, or says in one quiet line that there is none. */
 export function createPictureBox(): PictureBox {
   const dom = document.createElement("div");
-  dom.contentEditable = "false";
   let shown = "";
 
   const say = (words: string): void => {

@@ -1,6 +1,15 @@
 import type { Picture, PictureFile } from "#shared/picture/picture.ts";
 import type { Locale } from "#shared/messages/messages.ts";
 
+/** What becomes of picture files that reach the canvas. The canvas itself stores nothing. */
+export type PictureFiles = {
+  /** Keeps files; answers the ids of the pictures made of them, without those that were refused. */
+  readonly add: (files: readonly File[]) => Promise<readonly string[]>;
+  readonly replace: (picture: string, file: File) => void;
+  /** Says that pictures did not come along, because only their addresses did. */
+  readonly leftOut: (count: number) => void;
+};
+
 /** What figures are drawn with, beside the document. */
 export type PictureFacts = {
   readonly pictures: ReadonlyMap<string, Picture>;
@@ -9,6 +18,7 @@ export type PictureFacts = {
   readonly readOnly: boolean;
   readonly pictureUrl: (file: PictureFile) => string;
   readonly onEditCredit: (picture: string, anchor: HTMLElement) => void;
+  readonly pictureFiles: PictureFiles;
 };
 
 /** Where the figures of a canvas read their facts, and hear when those change. */

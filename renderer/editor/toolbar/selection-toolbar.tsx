@@ -7,6 +7,7 @@ import { toggleQuote, turnIntoSubhead } from "../body/block-commands.ts";
 import { toggleList } from "../body/list-commands.ts";
 import { toggleNamedMark } from "../body/mark-commands.ts";
 import { LinkForm } from "./link-form.tsx";
+import { moveAlong } from "./move-along.ts";
 import styles from "./selection-toolbar.module.css";
 import { readToolbar } from "./toolbar-state.ts";
 
@@ -105,16 +106,4 @@ function isToolbarSelection(state: EditorState): boolean {
     state.doc.textBetween(selection.from, selection.to).trim() !== "" &&
     readToolbar(state).isOffered
   );
-}
-
-function moveAlong(event: React.KeyboardEvent<HTMLElement>, close: () => void): void {
-  const buttons = [...event.currentTarget.querySelectorAll("button")];
-  const current = buttons.findIndex((button) => button === document.activeElement);
-  const isRightToLeft = getComputedStyle(event.currentTarget).direction === "rtl";
-  const step = { ArrowRight: isRightToLeft ? -1 : 1, ArrowLeft: isRightToLeft ? 1 : -1 }[event.key];
-  if (event.key === "Escape") close();
-  else if (step === undefined) return;
-  else buttons.at((current + step) % buttons.length)?.focus();
-  event.preventDefault();
-  event.stopPropagation();
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode, Ref } from "react";
+import type { CSSProperties, MouseEvent, ReactNode, Ref } from "react";
 import type { ArticleRow as Row } from "#shared/desk-api/payloads.ts";
 import { relativeTime } from "../../ui/messages/relative-time.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
@@ -14,11 +14,14 @@ export function ArticleRow({
   readonly index: number;
   readonly total: number;
   readonly open: boolean;
+  readonly selected: boolean;
+  /** Whether any row is selected; if none is, the open one stands for the selection. */
+  readonly selecting: boolean;
   /** Where the arrow keys are. */
   readonly active: boolean;
   readonly now: number;
   readonly style: CSSProperties;
-  readonly onPress: () => void;
+  readonly onPress: (event: MouseEvent) => void;
   readonly ref: Ref<HTMLDivElement>;
 }): ReactNode {
   const { row, index } = props;
@@ -30,14 +33,18 @@ export function ArticleRow({
       id={props.id}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="option"
-      aria-selected={props.open}
+      aria-selected={props.selecting ? props.selected : props.open}
+      aria-current={props.open ? "true" : undefined}
       aria-setsize={props.total}
       aria-posinset={index + 1}
       data-index={index}
       data-active={props.active ? "" : undefined}
+      data-open={props.open ? "" : undefined}
+      data-selected={props.selected ? "" : undefined}
       className={styles["row"]}
       style={props.style}
       onClick={props.onPress}
+      onContextMenu={props.onPress}
     >
       {row === undefined ? (
         <span className={styles["waiting"]} />
@@ -62,6 +69,7 @@ function Filled({ row, now }: { readonly row: Row; readonly now: number }): Reac
       </div>
       <div className={styles["facts"]}>
         <span>{say(`status.${row.status}`)}</span>
+        {row.section === "" ? null : <span dir="auto">{row.section}</span>}
         <span>{say("list.words", { count: row.words })}</span>
         {row.readingMinutes === 0 ? null : (
           <span>{say("list.minutes", { count: row.readingMinutes })}</span>

@@ -6,7 +6,12 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type Ref,
+  type RefObject,
 } from "react";
+import { keysOf } from "#shared/commands/commands.ts";
+import type { ListAction, ListActions } from "../../state/create-list-actions.ts";
+import type { ListSelection } from "../../state/create-list-selection.ts";
+import { countFilters } from "../../state/list-filters.ts";
 import type { LibraryList } from "../../state/create-library-list.ts";
 import { useStored } from "../../state/use-stored.ts";
 import { Button } from "../../ui/button/button.tsx";
@@ -14,8 +19,10 @@ import { Icon } from "../../ui/icon/icon.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import { ArticleList } from "./article-list.tsx";
 import styles from "./articles-pane.module.css";
+import { FilterBar } from "./filter-bar.tsx";
 import { ListMessage } from "./list-message.tsx";
 import { SearchField } from "./search-field.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
 
 /** The articles of the library: search, the list, and the ways to a new one. */
 export function ArticlesPane({
@@ -23,19 +30,24 @@ export function ArticlesPane({
   ...props
 }: {
   readonly list: LibraryList;
+  readonly selection: ListSelection;
+  readonly actions: ListActions;
+  readonly filesRef: RefObject<HTMLInputElement | null>;
   readonly openId: string | null;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly onOpen: (id: string) => void;
   readonly onNew: () => void;
   readonly onImport: (files: readonly File[]) => void;
+  readonly onAction: (action: ListAction, ids: readonly string[]) => void;
   /** Escape, when there is nothing here to put away first. */
   readonly onLeave: () => void;
 }): ReactNode {
-  const { list, onImport } = props;
+  const { list, selection, onImport, filesRef } = props;
   const { say } = useMessages();
   const state = useStored(list.store);
   const rows = useRef<HTMLDivElement>(null);
-  const files = useRef<HTMLInputElement>(null);
+  const selected = useStored(selection.store);
+  const running = useStored(props.actions.store, (actions) => actions.running);
   const [dropping, setDropping] = useState(false);
 
   const onDrop = useCallback(
@@ -47,10 +59,18 @@ export function ArticlesPane({
     [onImport],
   );
 
+  function showTrash(trash: boolean): void {
+    selection.clear();
+    list.narrow({ trash });
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Escape" || event.defaultPrevented) return;
-    if (state.query === "") props.onLeave();
-    else list.search("");
+    if (selected.size > 0) selection.clear();
+    else if (state.query !== "") list.search("");
+    else if (countFilters(state.filters) > 0) list.clearFilters();
+    else if (state.filters.trash) showTrash(false);
+    else props.onLeave();
   }
 
   return (
@@ -84,16 +104,16 @@ export function ArticlesPane({
           onDown={() => rows.current?.focus()}
         />
         <div className={styles["actions"]}>
-          <Button onPress={props.onNew} shortcut="Alt+N">
+          <Button onPress={props.onNew} shortcut={keysOf("new-article")[0]}>
             <Icon name="plus" />
             {say("list.new")}
           </Button>
-          <Button onPress={() => files.current?.click()}>
+          <Button onPress={() => filesRef.current?.click()} shortcut={keysOf("import")[0]}>
             <Icon name="import" />
             {say("list.import")}
           </Button>
           <input
-            ref={files}
+            ref={filesRef}
             className={styles["files"]}
             type="file"
             multiple
@@ -106,8 +126,16 @@ export function ArticlesPane({
             }}
           />
         </div>
+        <FilterBar list={list} state={state} onTrash={showTrash} />
       </div>
-      <ListMessage state={state} onClear={() => list.search("")} onTryAgain={list.refresh} />
+      <ListMessage
+        state={state}
+        onClear={() => {
+          list.search("");
+          list.clearFilters();
+        }}
+        onTryAgain={list.refresh}
+      />
       {state.rows.length === 0 ? null : (
         <ArticleList
           ref={rows}
@@ -115,8 +143,24 @@ export function ArticlesPane({
           openId={props.openId}
           onShow={list.show}
           onOpen={props.onOpen}
+          selected={selected}
+          selection={selection}
+          trash={state.filters.trash}
+          onThrowAway={(ids) => props.onAction("throwAway", ids)}
+          onPutBack={(ids) => props.onAction("putBack", ids)}
         />
       )}
+      <SelectionBar
+        count={selected.size}
+        trash={state.filters.trash}
+        running={running}
+        onAction={(action) => props.onAction(action, [...selected])}
+        onCancel={props.actions.cancel}
+        onClear={() => {
+          selection.clear();
+          rows.current?.focus();
+        }}
+      />
       <output className="unseen">
         {state.phase === "ready" && state.query !== ""
           ? say("list.found", { count: state.rows.length })

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { LibraryListState } from "../../state/create-library-list.ts";
+import { countFilters } from "../../state/list-filters.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
@@ -11,7 +12,7 @@ export function ListMessage(props: {
   readonly onClear: () => void;
   readonly onTryAgain: () => void;
 }): ReactNode {
-  const { phase, trouble, rows, query } = props.state;
+  const { phase, trouble, rows, query, filters } = props.state;
   const { say, locale } = useMessages();
   if (trouble !== null)
     return (
@@ -23,6 +24,14 @@ export function ListMessage(props: {
     );
   if (rows.length > 0) return null;
   if (phase === "loading") return <p className={styles["message"]}>{say("list.loading")}</p>;
+  if (countFilters(filters) > 0)
+    return (
+      <div className={styles["message"]}>
+        <h2 className={styles["title"]}>{say("list.nothing-title")}</h2>
+        <p>{say("list.filtered-nothing")}</p>
+        <Button onPress={props.onClear}>{say("list.filter.clear")}</Button>
+      </div>
+    );
   if (query !== "")
     return (
       <div className={styles["message"]}>
@@ -33,8 +42,10 @@ export function ListMessage(props: {
     );
   return (
     <div className={styles["message"]}>
-      <h2 className={styles["title"]}>{say("list.empty-title")}</h2>
-      <p>{say("list.empty")}</p>
+      <h2 className={styles["title"]}>
+        {say(filters.trash ? "trash.empty-title" : "list.empty-title")}
+      </h2>
+      <p>{say(filters.trash ? "trash.empty" : "list.empty")}</p>
     </div>
   );
 }

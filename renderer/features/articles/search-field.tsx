@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from "react";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
+import { keysOf } from "#shared/commands/commands.ts";
 import { shortcutForAria } from "../../ui/shortcut/shortcut.ts";
 import styles from "./search-field.module.css";
 
@@ -28,7 +29,7 @@ export function SearchField({
         spellCheck={false}
         maxLength={1000}
         aria-label={say("list.search-name")}
-        aria-keyshortcuts={`${shortcutForAria("Mod+F")} /`}
+        aria-keyshortcuts={keysOf("search").map(shortcutForAria).join(" ")}
         placeholder={
           props.value === "" && props.total > 0
             ? say("list.search", { count: props.total })

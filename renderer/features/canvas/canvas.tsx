@@ -8,6 +8,7 @@ import { Button } from "../../ui/button/button.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import styles from "./canvas.module.css";
 import { CanvasMessage } from "./canvas-message.tsx";
+import { Kicker } from "./kicker.tsx";
 import { SaveTrouble } from "./save-trouble.tsx";
 
 type EditorProps = Parameters<typeof ArticleEditor>[0];
@@ -18,15 +19,25 @@ export function Canvas(props: {
   readonly article: OpenArticle;
   readonly pictureUrl: EditorProps["pictureUrl"];
   readonly onEditCredit: EditorProps["onEditCredit"];
+  readonly pictureFiles: EditorProps["pictureFiles"];
   readonly onReady: NonNullable<EditorProps["onReady"]>;
+  /** The bar in which words are found. */
+  readonly findBar: ReactNode;
+  /** Leads to where the kicker is changed. */
+  readonly onKicker: () => void;
   readonly libraryIsEmpty: boolean;
   readonly onNew: () => void;
 }): ReactNode {
   const { article } = props;
   const { say, locale } = useMessages();
   const creditFormat = useStored(props.deskState.store, ({ desk }) => desk?.house.credits.format);
+  const typography = useStored(
+    props.deskState.store,
+    ({ desk }) => desk?.preferences.typography ?? true,
+  );
   const deskTrouble = useStored(props.deskState.store, ({ trouble }) => trouble);
   const generation = useStored(article.store, ({ open }) => open?.generation);
+  const language = useStored(article.store, ({ open }) => open?.article.language);
   const pictures = useStored(article.store, ({ open }) => open?.pictures);
   const readOnly = useStored(article.store, ({ open }) => open?.readOnly ?? null);
   const opening = useStored(article.store, (state) => state.opening);
@@ -39,6 +50,7 @@ export function Canvas(props: {
         <output className={styles["locked"]}>{troubleWords(locale, readOnly)}</output>
       )}
       <SaveTrouble article={article} />
+      {opened === null ? null : props.findBar}
       <div
         className={styles["scroll"]}
         // A text that cannot be typed in takes no focus, and must still be scrolled with the keyboard.
@@ -62,19 +74,24 @@ export function Canvas(props: {
             }
           />
         ) : (
-          <ArticleEditor
-            key={generation}
-            document={opened.document}
-            pictures={pictures}
-            creditFormat={creditFormat}
-            language={opened.article.language}
-            readOnly={readOnly !== null}
-            locale={locale}
-            pictureUrl={props.pictureUrl}
-            onEdit={article.edited}
-            onEditCredit={props.onEditCredit}
-            onReady={props.onReady}
-          />
+          <>
+            <Kicker article={article} onPress={props.onKicker} />
+            <ArticleEditor
+              key={generation}
+              document={opened.document}
+              pictures={pictures}
+              creditFormat={creditFormat}
+              language={language ?? opened.article.language}
+              readOnly={readOnly !== null}
+              locale={locale}
+              pictureUrl={props.pictureUrl}
+              onEdit={article.edited}
+              onEditCredit={props.onEditCredit}
+              pictureFiles={props.pictureFiles}
+              typography={typography}
+              onReady={props.onReady}
+            />
+          </>
         )}
       </div>
     </main>

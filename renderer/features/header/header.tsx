@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from "react";
+import { keysOf } from "#shared/commands/commands.ts";
 import type { DeskState } from "../../state/create-desk-state.ts";
 import type { OpenArticle } from "../../state/open-article.ts";
 import { useStored } from "../../state/use-stored.ts";
@@ -12,12 +13,16 @@ import { SettingsMenu } from "./settings-menu.tsx";
 /** The top of the window: whose library, whether the text is on disk, and the way out. */
 export function Header({
   listButtonRef,
+  inspectorButtonRef,
   ...props
 }: {
   readonly deskState: DeskState;
   readonly article: OpenArticle;
   readonly listOpen: boolean;
   readonly listButtonRef: Ref<HTMLButtonElement>;
+  readonly inspectorOpen: boolean;
+  readonly inspectorButtonRef: Ref<HTMLButtonElement>;
+  readonly onToggleInspector: () => void;
   readonly onToggleList: () => void;
   readonly onExport: () => void;
 }): ReactNode {
@@ -53,11 +58,22 @@ export function Header({
       <Button
         tone="primary"
         disabled={status === undefined}
-        shortcut="Mod+Shift+E"
+        shortcut={keysOf("export")[0]}
         onPress={props.onExport}
       >
         {say("header.export")}
       </Button>
+      <span className={styles["inspector"]}>
+        <IconButton
+          ref={inspectorButtonRef}
+          icon="inspector"
+          label={say("inspector.name")}
+          shortcut={keysOf("inspector")[0]}
+          expanded={props.inspectorOpen}
+          disabled={status === undefined}
+          onPress={props.onToggleInspector}
+        />
+      </span>
     </header>
   );
 }

@@ -43,6 +43,15 @@ export function SettingsMenu(props: { readonly deskState: DeskState }): ReactNod
           onValue: (value) =>
             void prefer({ theme: themes.find((known) => known === value) ?? "system" }),
         },
+        {
+          label: say("header.typography"),
+          value: preferences.typography ? "on" : "off",
+          answers: (["on", "off"] as const).map((value) => ({
+            value,
+            label: say(`typography.${value}`),
+          })),
+          onValue: (value) => void prefer({ typography: value === "on" }),
+        },
       ]}
     />
   );

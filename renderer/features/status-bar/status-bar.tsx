@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { lengthBand } from "#shared/house/commissioned-length.ts";
 import type { OpenArticle } from "../../state/open-article.ts";
 import { useStored } from "../../state/use-stored.ts";
 import { formattingTag } from "../../ui/messages/relative-time.ts";
@@ -10,12 +11,19 @@ export function StatusBar(props: { readonly article: OpenArticle }): ReactNode {
   const { say, locale } = useMessages();
   const words = useStored(props.article.store, ({ open }) => open?.statistics.words);
   const minutes = useStored(props.article.store, ({ open }) => open?.statistics.readingMinutes);
+  const asked = useStored(props.article.store, ({ open }) => open?.article.commissionedLength);
+  const band = words === undefined || asked === undefined ? null : lengthBand(words, asked);
   const language = useStored(props.article.store, ({ open }) => open?.article.language);
   return (
     <footer className={styles["bar"]} aria-label={say("status-bar.name")}>
       {words === undefined ? null : <span>{say("status-bar.words", { count: words })}</span>}
       {minutes === undefined || minutes === 0 ? null : (
         <span>{say("status-bar.minutes", { count: minutes })}</span>
+      )}
+      {band === null ? null : (
+        <span className={styles["commissioned"]} data-missed={band.missed ? "" : undefined}>
+          {say("status-bar.commissioned", { side: band.side, by: band.by, asked })}
+        </span>
       )}
       <span className={styles["space"]} />
       {language === undefined ? null : <span>{languageName(formattingTag(locale), language)}</span>}

@@ -13,7 +13,7 @@ export function Button({
   readonly type?: "button" | "submit";
   readonly disabled?: boolean;
   /** The keys that do the same, such as `Mod+Shift+E`; shown when the pointer rests on it. */
-  readonly shortcut?: string;
+  readonly shortcut?: string | undefined;
   readonly onPress?: () => void;
   readonly ref?: Ref<HTMLButtonElement>;
 }): ReactNode {

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from "react";
 import { Button as BaseButton } from "@base-ui/react/button";
 import { Icon, type IconName } from "../icon/icon.tsx";
+import { shortcutForAria, shortcutWords } from "../shortcut/shortcut.ts";
 import styles from "./icon-button.module.css";
 
 /** A button that shows a drawing; its name is read out and appears when the pointer rests on it. */
@@ -11,6 +12,9 @@ export function IconButton({
   readonly label: string;
   readonly icon: IconName;
   readonly expanded?: boolean;
+  readonly disabled?: boolean;
+  /** The keys that do the same, such as `Mod+Shift+E`; shown when the pointer rests on it. */
+  readonly shortcut?: string | undefined;
   readonly onPress: () => void;
   readonly ref?: Ref<HTMLButtonElement>;
 }): ReactNode {
@@ -20,7 +24,14 @@ export function IconButton({
       className={styles["button"]}
       aria-label={props.label}
       aria-expanded={props.expanded}
-      title={props.label}
+      focusableWhenDisabled
+      disabled={props.disabled ?? false}
+      title={
+        props.shortcut === undefined
+          ? props.label
+          : `${props.label} (${shortcutWords(props.shortcut)})`
+      }
+      aria-keyshortcuts={props.shortcut === undefined ? undefined : shortcutForAria(props.shortcut)}
       onClick={props.onPress}
     >
       <Icon name={props.icon} />

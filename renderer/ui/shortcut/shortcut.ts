@@ -1,4 +1,5 @@
-const apple = typeof navigator !== "undefined" && /Mac|iP/u.test(navigator.userAgent);
+/** Whether this is a Mac, where the main modifier is Cmd. */
+export const apple = typeof navigator !== "undefined" && /Mac|iP/u.test(navigator.userAgent);
 
 /** A shortcut as the platform writes it; `Mod` is ⌘ on a Mac and Ctrl elsewhere. */
 export function shortcutWords(shortcut: string): string {

@@ -8,6 +8,8 @@ export function TextField({
   ...props
 }: {
   readonly label: string;
+  /** What it is called in the page, for whoever looks for it. */
+  readonly name?: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
   /** What it is for, in a sentence under it. */
@@ -18,19 +20,31 @@ export function TextField({
   /** A path or an address: set in equal widths and from left to right. */
   readonly path?: boolean;
   readonly disabled?: boolean;
+  readonly type?: "text" | "datetime-local";
+  /** At least so many lines, more as they fill up. */
+  readonly rows?: number;
+  /** At the other end of the line its name is on: a count, a unit. */
+  readonly aside?: ReactNode;
+  readonly onLeave?: () => void;
   readonly ref?: Ref<HTMLInputElement>;
 }): ReactNode {
   const id = useId();
   const note = props.error ?? props.help;
   return (
     <div className={styles["field"]}>
-      <label className={styles["label"]} htmlFor={id}>
-        {props.label}
-      </label>
+      <span className={styles["head"]}>
+        <label className={styles["label"]} htmlFor={id}>
+          {props.label}
+        </label>
+        {props.aside}
+      </span>
       <Input
         ref={ref}
         id={id}
-        className={`${styles["input"]} ${props.path === true ? styles["path"] : ""}`}
+        name={props.name}
+        type={props.rows === undefined ? (props.type ?? "text") : undefined}
+        {...(props.rows === undefined ? {} : { render: <textarea rows={props.rows} /> })}
+        className={`${styles["input"]} ${props.path === true ? styles["path"] : ""} ${props.rows === undefined ? "" : styles["lines"]}`}
         dir={props.path === true ? "ltr" : "auto"}
         value={props.value}
         placeholder={props.placeholder}
@@ -40,6 +54,7 @@ export function TextField({
         aria-invalid={props.error !== undefined}
         aria-describedby={note === undefined ? undefined : `${id}-note`}
         onValueChange={props.onValue}
+        onBlur={props.onLeave}
       />
       {note === undefined ? null : (
         <p

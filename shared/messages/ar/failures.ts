@@ -3,6 +3,8 @@ import type { failures as english } from "../en/failures.ts";
 export const failures: Record<keyof typeof english, string> = {
   "failure.article-not-found":
     "لا توجد مادة {id} في هذه المكتبة. لم يتغير شيء. اعرض قائمة المواد لمعرفة رقمها.",
+  "failure.article-already-there":
+    "المادة {id} موجودة في المكتبة أصلًا. النسختان كما كانتا. انقل التي في المكتبة إلى المهملات أولًا لتستعيد هذه.",
   "failure.picture-not-found": "لا توجد صورة {id} في هذه المكتبة. لم يتغير شيء.",
   "failure.library-not-found":
     "لا توجد مكتبة في {path}. لم يُكتب شيء. تحقق من المسار، أو استورد مادة إليه لإنشاء مكتبة.",
@@ -21,7 +23,7 @@ export const failures: Record<keyof typeof english, string> = {
   "failure.empty-input": "{name} فارغ. لم يُكتب شيء. تحقق من أنه الملف المقصود.",
   "failure.binary-input": "{name} ليس نصًا. لم يُكتب شيء. احفظه نصًا أو Markdown أو HTML أولًا.",
   "failure.too-large":
-    "{name} كبير جدًا ({bytes, number} بايت، والحد {limitBytes, number}). لم يُكتب شيء. قسّمه أو تحقق من أنه مادة صحفية.",
+    "{name} كبير جدًا ({bytes, number} بايت، والحد {limitBytes, number}). لم يُكتب شيء. استعمل ملفًا أصغر أو تحقق من أنه الملف المقصود.",
   "failure.unknown-format":
     "لا يُعرف محتوى {name} من اسمه. لم يُكتب شيء. سمِّ صيغته: text أو markdown أو html أو json.",
   "failure.damaged":

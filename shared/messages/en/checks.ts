@@ -7,6 +7,10 @@ export const checks = {
   "check.unknown-picture": "The record of a picture is missing: {caption}",
   "check.picture-without-file": "A picture has no file and prints as caption and credit: {caption}",
   "check.lost-picture-file": "The file of a picture is lost: {caption}",
+  "check.alt-repeats-caption": "The alt text repeats the caption: {caption}",
+  "check.long-print-headline": "The print headline is long: {length} of {limit} characters",
+  "check.long-search-headline": "The search headline is long: {length} of {limit} characters",
+  "check.missed-length": "{asked} words commissioned, {words} written",
   "check.uncleared-legal-flag": "A legal flag is not cleared: {flag}",
   "check.embargo-not-over": "The embargo is not over until {until}",
 } as const;

@@ -4,6 +4,8 @@ import type { Failure } from "../../failures.ts";
 export const failures = {
   "failure.article-not-found":
     "No article {id} is in this library. Nothing was changed. List the articles to find its id.",
+  "failure.article-already-there":
+    "Article {id} is in the library already. Both copies are as they were. Throw the one in the library away first to put this one back.",
   "failure.picture-not-found": "No picture {id} is in this library. Nothing was changed.",
   "failure.library-not-found":
     "There is no library in {path}. Nothing was written. Check the path, or import an article there to start one.",
@@ -24,7 +26,7 @@ export const failures = {
   "failure.binary-input":
     "{name} is not text. Nothing was written. Save it as text, Markdown or HTML first.",
   "failure.too-large":
-    "{name} is too large ({bytes, number} bytes; the limit is {limitBytes, number}). Nothing was written. Split it, or check that it is an article.",
+    "{name} is too large ({bytes, number} bytes; the limit is {limitBytes, number}). Nothing was written. Use a smaller file, or check that it is the right one.",
   "failure.unknown-format":
     "What {name} holds cannot be told from its name. Nothing was written. Name its format: text, markdown, html or json.",
   "failure.damaged":

@@ -17,6 +17,7 @@ const render = ["react", "zustand"];
 /** Who may import whom: the table of design.md §3 as data. A file that no row fits fails the test. */
 export const layers: readonly Layer[] = [
   { of: "shared/text/", ours: [], packages: [] },
+  { of: "shared/typography/", ours: [], packages: [] },
   { of: "shared/result.ts", ours: [], packages: [] },
   { of: "shared/failures.ts", ours: [], packages: ["zod"] },
   { of: "shared/article/", ours: rowAbove, packages: ["zod", "prosemirror-model"] },
@@ -127,7 +128,13 @@ export const layers: readonly Layer[] = [
     types: ["prosemirror-model"],
   },
   { of: "renderer/styles/", ours: [], packages: ["@fontsource"] },
-  { of: "renderer/app/", ours: ["renderer/", "shared/"], packages: [...render, "@fontsource"] },
+  {
+    of: "renderer/app/",
+    ours: ["renderer/", "shared/"],
+    packages: [...render, "@fontsource"],
+    // The editor is handed from the canvas to what acts on it.
+    types: ["@tiptap/core"],
+  },
   {
     of: "renderer/main.tsx",
     ours: ["renderer/", "shared/"],

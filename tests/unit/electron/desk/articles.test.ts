@@ -98,6 +98,53 @@ it("saves the document and keeps all else, also what this Standfirst does not kn
   });
 });
 
+it("saves changed furniture with the text in one revision, and keeps what it does not know", async () => {
+  const library = await openTestLibrary();
+  const first = requireOk(
+    await library.articles.create(
+      Object.assign(unsavedArticle({ slug: "TALKS", kicker: "Old", headlines: { print: "P" } }), {
+        headlines: { print: "P", tram: "T" },
+        ...fromTheFuture,
+      }),
+    ),
+  );
+  const document = documentOf("Talks end");
+  const saved = requireOk(
+    await createArticles(library, atLater).save({
+      id: first.id,
+      base: first.revision.id,
+      document: JSON.stringify(document),
+      envelope: { status: "filed", kicker: null, headlines: { push: "Now" } },
+    }),
+  );
+  const { kicker, ...rest } = first;
+  expect(kicker).toBe("Old");
+  expect(requireOk(await library.articles.read(first.id)).article).toEqual({
+    ...rest,
+    status: "filed",
+    headlines: { print: "P", tram: "T", push: "Now" },
+    document,
+    updated: later,
+    revision: { id: saved.revision, parent: first.revision.id },
+  });
+});
+
+it("keeps the furniture of whoever saved first", async () => {
+  const library = await openTestLibrary();
+  const articles = createArticles(library, atLater);
+  const { id, revision, document } = requireOk(await library.articles.create(unsavedArticle()));
+  const base = revision.id;
+  const text = JSON.stringify(document);
+  const saved = requireOk(
+    await articles.save({ id, base, document: text, envelope: { kicker: "Theirs" } }),
+  );
+  expect(await articles.save({ id, base, document: text, envelope: { kicker: "Mine" } })).toEqual({
+    ok: false,
+    failure: { code: "changed-elsewhere", id, base, current: saved.revision },
+  });
+  expect(requireOk(await library.articles.read(id)).article.kicker).toBe("Theirs");
+});
+
 it("keeps both texts when somebody else saved first", async () => {
   const library = await openTestLibrary();
   const articles = createArticles(library, atLater);

@@ -1,4 +1,9 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
 import { expect, it } from "vitest";
+import { failed } from "#shared/result.ts";
 import { createPictures } from "../../../../electron/desk/pictures.ts";
 import {
   documentOf,
@@ -13,6 +18,141 @@ import {
 const later = "2026-11-23T13:30:00.000Z";
 const atLater = (): Date => new Date(later);
 const fromTheFuture = { fromTheFuture: { kept: true } };
+
+function drawn(colour: string, width = 30): Promise<Buffer> {
+  return sharp({ create: { width, height: 20, channels: 3, background: colour } })
+    .png()
+    .toBuffer();
+}
+
+function fileOf(bytes: Uint8Array, width = 30): object {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { sha256, extension: "png", width, height: 20 };
+}
+
+it("keeps a picture's file under its hash and makes a record of the user's for it", async () => {
+  const library = await openTestLibrary();
+  const bytes = await drawn("#a33");
+  const added = requireOk(
+    await createPictures(library, atLater).add({ name: "lanterns.png", bytes }),
+  );
+  const file = fileOf(bytes);
+  expect(added).toEqual({
+    format: 1,
+    id: added.id,
+    revision: { id: added.revision.id, parent: null },
+    file,
+    provenance: {
+      file: [{ value: createHash("sha256").update(bytes).digest("hex"), origin: "user" }],
+    },
+    created: later,
+    updated: later,
+  });
+  expect(requireOk(await library.pictures.read(added.id))).toEqual(added);
+  if (added.file === null) throw new Error("Expected a file");
+  expect(await readFile(library.pictures.pathOf(added.file))).toEqual(bytes);
+});
+
+it("keeps the same bytes once, each with a record of its own", async () => {
+  const library = await openTestLibrary();
+  const pictures = createPictures(library, atLater);
+  const bytes = await drawn("#3a3");
+  const first = requireOk(await pictures.add({ name: "one.png", bytes }));
+  const second = requireOk(await pictures.add({ name: "another.png", bytes }));
+  expect(second.id === first.id).toBe(false);
+  expect(second.file).toEqual(first.file);
+  const kept = await readdir(join(library.path, "originals"), { recursive: true });
+  expect(kept.filter((name) => name.endsWith(".png"))).toHaveLength(1);
+});
+
+it.each([
+  ["a text under a picture's name", "story.jpg", "Not a picture at all."],
+  ["an SVG", "chart.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"],
+  ["a HEIC", "phone.heic", "\0\0\0\x18ftypheic\0\0\0\0mif1heic"],
+])("refuses %s and stores nothing", async (_what, name, text) => {
+  const library = await openTestLibrary();
+  const bytes = new TextEncoder().encode(text);
+  expect(await createPictures(library, atLater).add({ name, bytes })).toEqual(
+    failed({ code: "not-a-picture", name }),
+  );
+  expect(await readdir(join(library.path, "pictures"))).toEqual([]);
+  expect(await readdir(join(library.path, "originals"))).toEqual([]);
+});
+
+it("puts a better file in a picture's place and keeps the credit, the uses and the earlier file", async () => {
+  const library = await openTestLibrary();
+  const pictures = createPictures(library, atLater);
+  const [small, large] = [await drawn("#33a", 30), await drawn("#33a", 300)];
+  const { id, revision } = requireOk(await pictures.add({ name: "small.png", bytes: small }));
+  const document = documentOf("One", figureOf(id));
+  requireOk(await library.articles.create(unsavedArticle({ document })));
+  const credited = requireOk(
+    await pictures.changeCredit({ id, base: revision.id, creditLine: "Maya Faris/AFP" }),
+  );
+  const base = credited.revision.id;
+  const replaced = requireOk(
+    await pictures.replaceFile({ id, base, name: "large.png", bytes: large }),
+  );
+  expect(replaced).toEqual({
+    ...credited,
+    revision: { id: replaced.revision.id, parent: base },
+    file: fileOf(large, 300),
+    earlierFiles: [fileOf(small)],
+    provenance: {
+      ...credited.provenance,
+      file: [small, large].map((bytes) => ({
+        value: createHash("sha256").update(bytes).digest("hex"),
+        origin: "user",
+      })),
+    },
+  });
+  expect(await pictures.uses({ id })).toEqual({ ok: true, value: { articles: 1 } });
+  const back = requireOk(
+    await pictures.replaceFile({
+      id,
+      base: replaced.revision.id,
+      name: "small.png",
+      bytes: small,
+    }),
+  );
+  expect([back.file, back.earlierFiles]).toEqual([fileOf(small), [fileOf(large, 300)]]);
+});
+
+it("gives a file to a picture that had none, and leaves one alone that has these bytes", async () => {
+  const library = await openTestLibrary();
+  const pictures = createPictures(library, atLater);
+  const { id, revision } = requireOk(await library.pictures.create(unsavedPicture()));
+  const bytes = await drawn("#aaa");
+  const input = { id, name: "found.png", bytes };
+  const given = requireOk(await pictures.replaceFile({ ...input, base: revision.id }));
+  expect([given.file, "earlierFiles" in given]).toEqual([fileOf(bytes), false]);
+  expect(await pictures.replaceFile({ ...input, base: given.revision.id })).toEqual({
+    ok: true,
+    value: given,
+  });
+});
+
+it("refuses a file for an older record, for no picture, and one that is no picture", async () => {
+  const library = await openTestLibrary();
+  const pictures = createPictures(library, atLater);
+  const first = requireOk(await pictures.add({ name: "one.png", bytes: await drawn("#111") }));
+  const { id } = first;
+  const base = first.revision.id;
+  const credited = requireOk(await pictures.changeCredit({ id, base, creditLine: "AFP" }));
+  const bytes = await drawn("#222");
+  expect(await pictures.replaceFile({ id, base, name: "two.png", bytes })).toEqual(
+    failed({ code: "changed-elsewhere", id, base, current: credited.revision.id }),
+  );
+  const nobody = newId();
+  expect(await pictures.replaceFile({ id: nobody, base, name: "two.png", bytes })).toEqual(
+    failed({ code: "picture-not-found", id: nobody }),
+  );
+  const text = new TextEncoder().encode("Words");
+  expect(
+    await pictures.replaceFile({ id, base: credited.revision.id, name: "x.jpg", bytes: text }),
+  ).toEqual(failed({ code: "not-a-picture", name: "x.jpg" }));
+  expect(requireOk(await library.pictures.read(id))).toEqual(credited);
+});
 
 it("counts the articles that use a picture, each once", async () => {
   const library = await openTestLibrary();

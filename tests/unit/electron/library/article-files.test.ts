@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import type * as FileSystem from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { expect, it, vi } from "vitest";
 import type { Article } from "#shared/article/article.ts";
 import { failed, ok } from "#shared/result.ts";
@@ -372,4 +372,49 @@ it("gives way to another process that saves while it is about to", async () => {
   expect(answer).toEqual(failed({ code: "changed-elsewhere", id: article.id, base, current }));
   expect(await readFile(file, "utf8")).toBe(theirs);
   expect(await readdir(dirname(file))).toEqual(["article.json"]);
+});
+
+it("never saves over what another program wrote, even for an article it has just saved itself", async () => {
+  const { path, articles } = await createTestFiles();
+  const first = requireOk(await articles.create(unsavedArticle()));
+  const second = requireOk(
+    await articles.save({ ...first, document: textDocument("Second") }, first.revision.id),
+  );
+  const file = join(
+    path,
+    (await readdir(path, { recursive: true })).find((name) =>
+      /--[^/\\]+[/\\]article\.json$/u.test(name),
+    ) ?? "",
+  );
+  const theirs = (await readFile(file, "utf8")).replace("Second", "Theirs");
+  await writeFile(file, theirs);
+  const third = await articles.change(second.id, second.revision.id, (stored) => ({
+    ...stored,
+    document: textDocument("Third"),
+  }));
+  expect(third.ok ? "saved" : third.failure.code).toBe("changed-elsewhere");
+  expect(await readFile(file, "utf8")).toBe(theirs);
+  // The same words again are no save either, now that other words stand there.
+  const again = await articles.save(second, second.revision.id);
+  expect(again.ok ? "saved" : again.failure.code).toBe("changed-elsewhere");
+});
+
+it("saves an article that another program moved while it was open", async () => {
+  const { path, articles } = await createTestFiles();
+  const first = requireOk(await articles.create(unsavedArticle()));
+  const second = requireOk(
+    await articles.save({ ...first, document: textDocument("Second") }, first.revision.id),
+  );
+  const folder =
+    (await readdir(path, { recursive: true })).find((name) => /--[^/\\]+$/u.test(name)) ?? "";
+  await mkdir(join(path, "articles", "2020", "01"), { recursive: true });
+  const moved = join(path, "articles", "2020", "01", basename(folder));
+  await rename(join(path, folder), moved);
+  requireOk(
+    await articles.save({ ...second, document: textDocument("Third") }, second.revision.id),
+  );
+  expect(JSON.parse(await readFile(join(moved, "article.json"), "utf8"))).toHaveProperty(
+    "document",
+    textDocument("Third"),
+  );
 });

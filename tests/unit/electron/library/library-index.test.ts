@@ -152,6 +152,7 @@ describe("search", () => {
         headline: "",
         language: "en",
         status: "draft",
+        section: "",
         words: 2,
         readingMinutes: 1,
         updated: noon,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { revisionOf, withTrueRevision } from "../../../../electron/library/revision.ts";
@@ -24,6 +25,26 @@ it("is the same after a journey through a file", () => {
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (content) => {
       expect(revisionOf(JSON.parse(JSON.stringify(content)) as object)).toBe(revisionOf(content));
     }),
+  );
+});
+
+it("is the hash of the JSON with every key in order, which files made long ago hold", () => {
+  const sorted = (value: unknown): string =>
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === "object" && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : part,
+    );
+  const key = fc.oneof(fc.string(), fc.nat(20).map(String), fc.constantFrom("__proto__", "01"));
+  fc.assert(
+    fc.property(
+      fc.dictionary(key, fc.oneof(fc.jsonValue(), fc.dictionary(key, fc.jsonValue()))),
+      (content) => {
+        const { revision: _revision, updated: _updated, ...rest } = content;
+        const hash = createHash("sha256").update(sorted(rest)).digest("hex");
+        expect(revisionOf(content)).toBe(hash.slice(0, 32));
+      },
+    ),
   );
 });
 

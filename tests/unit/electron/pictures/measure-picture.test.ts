@@ -1,10 +1,8 @@
 import sharp from "sharp";
 import { expect, it } from "vitest";
+import { largestPictureFile } from "#shared/picture/largest-picture-file.ts";
 import { failed, ok } from "#shared/result.ts";
-import {
-  measurePicture,
-  pictureLimitBytes,
-} from "../../../../electron/pictures/measure-picture.ts";
+import { measurePicture } from "../../../../electron/pictures/measure-picture.ts";
 
 const picture = sharp({ create: { width: 12, height: 8, channels: 3, background: "#a33" } });
 
@@ -57,13 +55,13 @@ it("refuses an empty file", async () => {
 });
 
 it("refuses a file beyond the limit before anything reads it", async () => {
-  const bytes = Buffer.alloc(pictureLimitBytes + 1);
+  const bytes = Buffer.alloc(largestPictureFile + 1);
   expect(await measurePicture(bytes, "a.jpg")).toEqual(
     failed({
       code: "too-large",
       name: "a.jpg",
-      bytes: pictureLimitBytes + 1,
-      limitBytes: pictureLimitBytes,
+      bytes: largestPictureFile + 1,
+      limitBytes: largestPictureFile,
     }),
   );
 });

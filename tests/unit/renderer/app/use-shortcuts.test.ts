@@ -14,7 +14,8 @@ it("knows its keys by their place on the keyboard, whatever the layout types the
     commandOf(press("KeyE", { ctrlKey: true, shiftKey: true }, "ُ")),
     commandOf(press("KeyF", { ctrlKey: true }, "ب")),
     commandOf(press("KeyS", { ctrlKey: true }, "س")),
-  ]).toEqual(["new-article", "new-article", "export", "search", "save"]);
+    commandOf(press("Period", { ctrlKey: true }, "ز")),
+  ]).toEqual(["new-article", "new-article", "export", "find", "save", "inspector"]);
 });
 
 it("leaves alone what the editor and the browser need", () => {

@@ -15,6 +15,7 @@ const described: Desk = {
     exportFolder: null,
     exportFormat: "markdown",
     me: null,
+    typography: true,
   },
   systemLocale: "en",
   exportFolder: "/exports",

@@ -26,6 +26,7 @@ function row(id: string): ArticleRow {
     headline: id,
     language: "en",
     status: "draft",
+    section: "",
     words: 1,
     readingMinutes: 1,
     updated: "2026-11-23T10:00:00Z",
@@ -98,4 +99,44 @@ it("keeps the rows and says so when the desk does not answer", async () => {
     { code: "no-answer" },
     ["a"],
   ]);
+});
+
+it("narrows and sorts at once, from the first row, and leaves out what does not narrow", async () => {
+  vi.setSystemTime("2026-11-23T12:00:00.000Z");
+  await fake.last("articles.list").answer({ rows: page(0, 100), total: 250 });
+  list.show(120, 140);
+  list.narrow({ status: "held", section: "رياضة", updated: "week", sort: "headline" });
+  list.narrow({ problems: true });
+  list.clearFilters();
+  expect(inputs().slice(2)).toEqual([
+    {
+      query: "",
+      status: "held",
+      section: "رياضة",
+      updatedSince: "2026-11-16T12:00:00.000Z",
+      sort: "headline",
+      offset: 0,
+      limit: 100,
+    },
+    {
+      query: "",
+      status: "held",
+      section: "رياضة",
+      updatedSince: "2026-11-16T12:00:00.000Z",
+      problems: true,
+      sort: "headline",
+      offset: 0,
+      limit: 100,
+    },
+    { query: "", sort: "headline", offset: 0, limit: 100 },
+  ]);
+});
+
+it("names the articles of a stretch from its rows, and asks only for rows it has not got", async () => {
+  await fake.last("articles.list").answer({ rows: page(0, 100), total: 250 });
+  expect(await list.idsOf(1, 3)).toEqual({ ok: true, value: ["1", "2", "3"] });
+  const far = list.idsOf(98, 101);
+  expect(fake.last("articles.ids").input).toEqual({ query: "", offset: 98, limit: 4 });
+  await fake.last("articles.ids").answer(["98", "99", "100", "101"]);
+  expect(await far).toEqual({ ok: true, value: ["98", "99", "100", "101"] });
 });

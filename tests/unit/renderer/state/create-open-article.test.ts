@@ -152,6 +152,7 @@ it("goes on in a new article when the old one was changed elsewhere", async () =
     id: "n",
     base: "n1",
     document: textOf("Mine."),
+    envelope: { language: "en", status: "draft" },
   });
   await fake.last("articles.save").answer(saved("n2"));
   expect(await moved).toEqual(ok(null));
@@ -199,4 +200,123 @@ it("leaves unsaved words alone when the library changes under them", async () =>
   article.edited(written("Typing."));
   vi.advanceTimersByTime(1000);
   expect(fake.of("articles.open").length).toBe(1);
+});
+
+it("saves changed furniture with the text, once, and never writes the answer back", async () => {
+  await open("a", "r1", "Same.");
+  expect(article.changeEnvelope({ kicker: "Talks", status: "filed" })).toBe(true);
+  article.changeEnvelope({ kicker: "Peace" });
+  expect(article.store.getState().open?.save.kind).toBe("dirty");
+  vi.advanceTimersByTime(400);
+  expect(fake.last("articles.save").input).toEqual({
+    id: "a",
+    base: "r1",
+    document: textOf("Same."),
+    envelope: { kicker: "Peace", status: "filed" },
+  });
+  await fake.last("articles.save").answer(saved("r2"));
+  const { open: opened } = article.store.getState();
+  expect([opened?.article.kicker, opened?.article.status, opened?.save]).toEqual([
+    "Peace",
+    "filed",
+    { kind: "saved", revision: "r2" },
+  ]);
+  article.edited(written("Next."));
+  vi.advanceTimersByTime(400);
+  expect(fake.last("articles.save").input).toEqual({
+    id: "a",
+    base: "r2",
+    document: textOf("Next."),
+  });
+});
+
+it("saves furniture that changes during a save in the next one", async () => {
+  await open("a", "r1", "Same.");
+  article.changeEnvelope({ kicker: "Talks", slug: "TALKS" });
+  vi.advanceTimersByTime(400);
+  article.changeEnvelope({ kicker: null });
+  await fake.last("articles.save").answer(saved("r2"));
+  vi.advanceTimersByTime(400);
+  expect(fake.last("articles.save").input).toEqual({
+    id: "a",
+    base: "r2",
+    document: textOf("Same."),
+    envelope: { kicker: null },
+  });
+  const { article: shown } = article.store.getState().open ?? {};
+  expect([shown?.kicker, shown?.slug]).toEqual([undefined, "TALKS"]);
+});
+
+it("keeps furniture through a save that failed, the newest word of each field", async () => {
+  await open("a", "r1", "Same.");
+  article.changeEnvelope({ kicker: "Old", headlines: { print: "Print" } });
+  vi.advanceTimersByTime(400);
+  article.changeEnvelope({ kicker: "New", headlines: { push: "Push" } });
+  await fake.last("articles.save").answer(failed({ code: "disk-full", path: "/library" }));
+  vi.advanceTimersByTime(5000);
+  expect(fake.last("articles.save").input).toEqual({
+    id: "a",
+    base: "r1",
+    document: textOf("Same."),
+    envelope: { kicker: "New", headlines: { print: "Print", push: "Push" } },
+  });
+  await fake.last("articles.save").answer(saved("r2"));
+  expect(article.store.getState().open?.article.kicker).toBe("New");
+});
+
+it("leaves unsaved furniture alone when the library changes under it", async () => {
+  await open("a", "r1", "Same.");
+  article.changeEnvelope({ kicker: "Mine" });
+  vi.advanceTimersByTime(400);
+  article.changedInLibrary();
+  vi.advanceTimersByTime(1000);
+  expect(fake.of("articles.open").length).toBe(1);
+  expect(article.store.getState().open?.article.kicker).toBe("Mine");
+});
+
+it("takes the furniture along into a new article", async () => {
+  await open("a", "r1");
+  article.changeEnvelope({ kicker: "Mine", commissionedLength: 650 });
+  vi.advanceTimersByTime(400);
+  await fake
+    .last("articles.save")
+    .answer(failed({ code: "changed-elsewhere", id: "a", base: "r1", current: "r9" }));
+  const moved = article.saveAsNew();
+  await settle();
+  await fake.last("articles.create").answer(openedArticle("n", "n1"));
+  expect(fake.last("articles.save").input).toEqual({
+    id: "n",
+    base: "n1",
+    document: JSON.stringify(openedArticle("n", "n1").value.article.document),
+    envelope: { language: "en", status: "draft", kicker: "Mine", commissionedLength: 650 },
+  });
+  await fake.last("articles.save").answer(saved("n2"));
+  expect(await moved).toEqual(ok(null));
+  const { article: shown } = article.store.getState().open ?? {};
+  expect([shown?.id, shown?.kicker]).toEqual(["n", "Mine"]);
+});
+
+it("refuses furniture that no desk would store, so that the text can still be saved", async () => {
+  await open("a", "r1", "Same.");
+  expect(article.changeEnvelope({ language: "en_GB; drop" })).toBe(false);
+  expect(article.changeEnvelope({ kicker: "x".repeat(1_000_000) })).toBe(false);
+  vi.advanceTimersByTime(5000);
+  expect(fake.of("articles.save")).toEqual([]);
+});
+
+it("saves before it closes, leaves the page empty, and stays open when the save fails", async () => {
+  await open("a", "r1", "Before.");
+  article.edited(written("After."));
+  const first = article.close();
+  await settle();
+  const full = { code: "disk-full", path: "/library" } as const;
+  await fake.last("articles.save").answer(failed(full));
+  expect(await first).toEqual(failed(full));
+  expect(article.store.getState().open?.article.id).toBe("a");
+  const second = article.close();
+  await settle();
+  await fake.last("articles.save").answer(saved("r2"));
+  expect(await second).toEqual(ok(null));
+  expect(article.store.getState()).toEqual({ opening: null, failed: null, open: null });
+  expect(article.text()).toBe("");
 });

@@ -128,4 +128,29 @@ describe("runChecks", () => {
     ]);
     expect(until("2026-11-23T13:00:00+01:00")).toEqual([]);
   });
+
+  it("advises on alt text that says the caption again", () => {
+    const picture = { file, creditLine: "Reuters" };
+    expect(find({ picture, alt: " a wet  street. " })).toEqual([
+      { check: "alt-repeats-caption", level: "advice", picture: "p1", values },
+    ]);
+    expect(find({ picture, alt: "A wet street at night" })).toEqual([]);
+  });
+
+  it("advises on a headline too long for where it goes, counted as readers see it", () => {
+    const long = (headlines: NonNullable<UnsavedArticle["headlines"]>): readonly Finding[] =>
+      find({ envelope: { headlines } });
+    expect(long({ print: "x".repeat(42), search: "e\u0301".repeat(60) })).toEqual([]);
+    expect(long({ print: "x".repeat(43), search: "e\u0301".repeat(61) })).toEqual([
+      { check: "long-print-headline", level: "advice", values: { length: "43", limit: "42" } },
+      { check: "long-search-headline", level: "advice", values: { length: "61", limit: "60" } },
+    ]);
+  });
+
+  it("advises when the commissioned length is missed by more than a tenth", () => {
+    expect(find({ envelope: { commissionedLength: 650 } })).toEqual([
+      { check: "missed-length", level: "advice", values: { asked: "650", words: "0" } },
+    ]);
+    expect(find({})).toEqual([]);
+  });
 });

@@ -1,0 +1,59 @@
+import { lstat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Failure } from "#shared/failures.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
+import { renamePatiently, syncFolder } from "./durable-write.ts";
+import { errnoFailure, errnoOf } from "./errno-failure.ts";
+import { makeFolderInside } from "./make-folder-inside.ts";
+
+/**
+ * Moves an article's folder between `articles` and `trash`, year and month kept, in one rename: it is
+ * in one place or the other, whole, whatever dies. Where its name is taken, it gets a number.
+ * @param folder relative to the library, such as `articles/2026/11/talks--01k9x2m4qf7t`
+ * @returns where it is now
+ */
+export async function moveArticleFolder(
+  library: string,
+  folder: string,
+  top: "articles" | "trash",
+): Promise<Result<string, Failure>> {
+  const [, year, month, name = ""] = folder.split("/");
+  const parent = `${top}/${year}/${month}`;
+  const made = await makeFolderInside(library, parent);
+  if (!made.ok) return made;
+  const from = join(library, folder);
+  try {
+    for (let number = 1; ; number += 1) {
+      const free = `${parent}/${numbered(name, number)}`;
+      const to = join(library, free);
+      if (await isTaken(to)) continue;
+      try {
+        await renamePatiently(from, to);
+      } catch (cause) {
+        if (["EEXIST", "ENOTEMPTY"].includes(errnoOf(cause) ?? "")) continue;
+        throw cause;
+      }
+      // The new name first: a power cut between the two may then show it twice, but never not at all.
+      await syncFolder(dirname(to));
+      await syncFolder(dirname(from));
+      return ok(free);
+    }
+  } catch (cause) {
+    return failed(errnoFailure(cause, from));
+  }
+}
+
+/** The id stays at the end, where it is looked for. */
+function numbered(name: string, number: number): string {
+  return number === 1 ? name : name.replace(/--([^-]+)$/u, `-${number}--$1`);
+}
+
+async function isTaken(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (cause) {
+    if (errnoOf(cause) === "ENOENT") return false;
+    throw cause;
+  }
+}

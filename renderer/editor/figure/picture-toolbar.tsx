@@ -1,0 +1,129 @@
+import type { Command } from "@tiptap/pm/state";
+import { type Editor, useEditorState } from "@tiptap/react";
+import { BubbleMenu } from "@tiptap/react/menus";
+import { useEffect, useMemo } from "react";
+import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Picture } from "#shared/picture/picture.ts";
+import { moveAlong } from "../toolbar/move-along.ts";
+import styles from "../toolbar/selection-toolbar.module.css";
+import { AltForm } from "./alt-form.tsx";
+import { choosePictureFiles } from "./choose-picture-files.ts";
+import {
+  makeLeadPicture,
+  moveIntoBody,
+  removePicture,
+  selectedPicture,
+} from "./picture-commands.ts";
+
+type Props = {
+  readonly editor: Editor;
+  readonly locale: Locale;
+  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly isDescribing: boolean;
+  readonly onDescribing: (isDescribing: boolean) => void;
+  readonly onReplace: (picture: string, file: File) => void;
+};
+
+/** The bar over a selected picture. Alt-F10 moves the keyboard into it; Enter opens the alt text. */
+export function PictureToolbar(props: Props): React.ReactElement {
+  const { editor, locale, isDescribing, onDescribing } = props;
+  const selected = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => {
+      const { picture, alt, isLead, position } = selectedPicture(state) ?? {};
+      return { picture, alt: alt ?? null, isLead: isLead === true, position };
+    },
+  });
+  const bubble = useMemo(
+    () => ({
+      ...placement,
+      onHide: () => onDescribing(false),
+      // The form may have been drawn before it was on the page, where nothing takes focus.
+      onShow: () => document.querySelector<HTMLElement>("[data-alt-text]")?.focus(),
+    }),
+    [onDescribing],
+  );
+  // The form is taller than the bar it takes the place of.
+  useEffect(() => {
+    editor.view.dispatch(editor.state.tr.setMeta(name, "updatePosition"));
+  }, [editor, isDescribing]);
+  const run = (command: Command): void => {
+    command(editor.state, (tr) => editor.view.dispatch(tr), editor.view);
+    editor.view.focus();
+  };
+  const close = (): void => {
+    onDescribing(false);
+    editor.view.focus();
+  };
+  const button = (words: string, press: () => void): React.ReactElement => (
+    <button
+      type="button"
+      className={styles["button"]}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={press}
+    >
+      {words}
+    </button>
+  );
+  const { picture, isLead } = selected;
+  const hasFile = picture !== undefined && (props.pictures.get(picture)?.file ?? null) !== null;
+
+  return (
+    <BubbleMenu
+      editor={editor}
+      pluginKey={name}
+      updateDelay={80}
+      options={bubble}
+      className={styles["float"]}
+      shouldShow={({ state, view, element }) =>
+        editor.isEditable &&
+        selectedPicture(state) !== null &&
+        (view.hasFocus() || element.contains(document.activeElement))
+      }
+    >
+      {isDescribing ? (
+        <AltForm
+          key={selected.position}
+          editor={editor}
+          locale={locale}
+          alt={selected.alt}
+          onClose={close}
+        />
+      ) : (
+        <div
+          role="toolbar"
+          tabIndex={-1}
+          aria-label={formatMessage(locale, "editor.picture.toolbar")}
+          className={styles["bar"]}
+          onKeyDown={(event) => moveAlong(event, close)}
+        >
+          {button(formatMessage(locale, "editor.picture.alt"), () => onDescribing(true))}
+          {button(
+            formatMessage(locale, hasFile ? "editor.picture.replace" : "editor.picture.add-file"),
+            () =>
+              choosePictureFiles(
+                ([file]) => {
+                  if (picture !== undefined && file !== undefined) props.onReplace(picture, file);
+                },
+                { many: false },
+              ),
+          )}
+          {isLead
+            ? button(formatMessage(locale, "editor.picture.into-body"), () => run(moveIntoBody))
+            : button(formatMessage(locale, "editor.picture.make-lead"), () => run(makeLeadPicture))}
+          {button(formatMessage(locale, "editor.picture.remove"), () => run(removePicture))}
+        </div>
+      )}
+    </BubbleMenu>
+  );
+}
+
+const name = "picture-toolbar";
+
+const placement = {
+  placement: "top",
+  offset: 8,
+  flip: true,
+  // A picture taller than the window keeps its bar in sight.
+  shift: { padding: 8, crossAxis: true },
+} as const;

@@ -1,0 +1,37 @@
+import type { Editor } from "@tiptap/core";
+
+/** Puts the caret at the end of the headline and brings it into sight. */
+export function selectHeadline(editor: Editor): void {
+  editor.state.doc.forEach((node, offset) => {
+    if (node.type.name !== "headline") return;
+    editor
+      .chain()
+      .setTextSelection(offset + node.nodeSize - 1)
+      .focus()
+      .run();
+    show(editor, offset);
+  });
+}
+
+/** Puts the caret at the end of the body. */
+export function selectEnd(editor: Editor): void {
+  editor.commands.focus("end", { scrollIntoView: true });
+}
+
+/** Selects a use of a picture and brings it into sight: the one with this caption, if there are several. */
+export function selectPicture(editor: Editor, picture: string, caption: string): void {
+  const uses: { readonly position: number; readonly caption: string }[] = [];
+  editor.state.doc.descendants((node, position) => {
+    if (node.attrs["picture"] === picture) uses.push({ position, caption: node.textContent });
+  });
+  const use = uses.find((found) => found.caption === caption) ?? uses[0];
+  if (use === undefined) return;
+  editor.chain().setNodeSelection(use.position).focus(null, { scrollIntoView: false }).run();
+  show(editor, use.position);
+}
+
+// ProseMirror scrolls by what it measures, and the size of blocks never painted is only guessed at.
+function show(editor: Editor, position: number): void {
+  const dom = editor.view.nodeDOM(position);
+  if (dom instanceof Element) dom.scrollIntoView({ block: "center" });
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import type { Finding } from "#shared/checks/check.ts";
+import { findingWords } from "#shared/messages/finding-words.ts";
+import type { Locale } from "#shared/messages/messages.ts";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { formattingTag } from "../../ui/messages/relative-time.ts";
+import { useMessages } from "../../ui/messages/use-messages.ts";
+import styles from "./checks.module.css";
+
+/** What is to be mended before the article leaves, each with the way there. */
+export function Checks(props: {
+  readonly findings: readonly Finding[];
+  readonly onGo: (finding: Finding) => void;
+}): ReactNode {
+  const { say, locale } = useMessages();
+  const { findings } = props;
+  if (findings.length === 0)
+    return (
+      <p className={styles["none"]}>
+        <Icon name="check" />
+        {say("checks.none")}
+      </p>
+    );
+  return (
+    <ul className={styles["list"]}>
+      {findings.map((finding, index) => (
+        // Two findings may be alike in every word, and none is ever reordered by hand.
+        <li key={index} className={styles["finding"]} data-level={finding.level}>
+          <p className={styles["words"]}>
+            <b className={styles["level"]}>{say(`level.${finding.level}`)}</b>
+            <span dir="auto">{words(locale, finding)}</span>
+          </p>
+          <button type="button" className={styles["go"]} onClick={() => props.onGo(finding)}>
+            {say("checks.go")}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function words(locale: Locale, finding: Finding): string {
+  const until = finding.values?.["until"];
+  if (until === undefined) return findingWords(locale, finding);
+  const date = new Intl.DateTimeFormat(formattingTag(locale), {
+    dateStyle: "medium",
+    timeStyle: "short",
+  }).format(Date.parse(until));
+  return findingWords(locale, { ...finding, values: { ...finding.values, until: date } });
+}

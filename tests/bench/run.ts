@@ -1,0 +1,41 @@
+import { cpus, totalmem } from "node:os";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import { ensureBuilt } from "../../electron/ensure-built.ts";
+import { findBrowser } from "../support/find-browser.ts";
+import { benchLibraries } from "./bench-libraries.ts";
+import { benchWriting } from "./bench-writing.ts";
+import { toTable, type Comparison } from "./measure/report.ts";
+import { project } from "./project.ts";
+
+// `npm run bench [-- --quick] [-- --only writing|libraries]`. It measures and asserts nothing:
+// numbers of one machine say little about another, ratios of one run say more.
+
+const { values } = parseArgs({
+  options: { quick: { type: "boolean", default: false }, only: { type: "string" } },
+});
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const failed = await ensureBuilt(["renderer", "electron"], project, () => tell("Building the app"));
+if (failed !== undefined) throw new Error(failed);
+const found = findBrowser(tell);
+if ("reason" in found) throw new Error(`No browser to measure in: ${found.reason}`);
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--disable-gpu"],
+});
+try {
+  const comparisons: Comparison[] = [];
+  const options = { browser, quick: values.quick, tell };
+  if (values.only !== "libraries") comparisons.push(...(await benchWriting(options)));
+  if (values.only !== "writing") comparisons.push(...(await benchLibraries(options)));
+  const [processor] = cpus();
+  const machine = [
+    `${cpus().length} × ${processor?.model ?? "unknown processor"}`,
+    `${Math.round(totalmem() / 2 ** 30)} GB`,
+    `${process.platform}, Node ${process.versions.node}, Chromium ${browser.version()}`,
+  ];
+  process.stdout.write(`${machine.join(", ")}\n\n${toTable(comparisons)}\n`);
+} finally {
+  await browser.close();
+}

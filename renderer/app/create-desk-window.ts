@@ -11,6 +11,7 @@ import { createLibraryList, type LibraryList } from "../state/create-library-lis
 import { createOpenArticle } from "../state/create-open-article.ts";
 import { followChanges } from "../state/follow-changes.ts";
 import type { OpenArticle } from "../state/open-article.ts";
+import { troubleOf } from "../state/save-machine.ts";
 import type { Trouble } from "../state/trouble.ts";
 import { troubleWords } from "../state/trouble-words.ts";
 import { tell } from "../ui/toast/toasts.ts";
@@ -71,7 +72,11 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     if (answer.failure.code === "cancelled") return;
     // With nothing on the page, the page itself says it.
     if (article.store.getState().open === null && article.store.getState().failed !== null) return;
-    tell({ text: troubleWords(locale(), answer.failure), urgent: true });
+    const { open } = article.store.getState();
+    // The page says already what keeps its words from the disk.
+    if (open !== null && troubleOf(open.save) !== null)
+      tell({ text: formatMessage(locale(), "save.stay") });
+    else tell({ text: troubleWords(locale(), answer.failure), urgent: true });
   }
 
   async function openArticle(id: string): Promise<void> {

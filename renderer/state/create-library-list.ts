@@ -15,6 +15,8 @@ export type LibraryList = {
   readonly store: StoreApi<LibraryListState>;
   /** Asks for the articles that match; waits a moment for the next letter. */
   readonly search: (query: string) => void;
+  /** The first article that matches what was last searched for; null when there is none. */
+  readonly first: () => Promise<ArticleRow | null>;
   /** Fetches the rows from one index to another, if they are not there yet. */
   readonly show: (first: number, last: number) => void;
   /** Asks again for what is shown, a moment later and once for several calls. */
@@ -87,6 +89,12 @@ export function createLibraryList(desk: DeskClient): LibraryList {
       shown = { first: 0, last: 0 };
       store.setState({ query });
       startIn(pauseWhileTyping);
+    },
+    async first() {
+      const { query } = store.getState();
+      // Asked for anew: the rows in sight may still be those of a letter ago.
+      const answer = await askPlain(desk.articles.list({ query, offset: 0, limit: 1 }));
+      return answer.ok && query === store.getState().query ? (answer.value.rows[0] ?? null) : null;
     },
     show: showRange,
     refresh() {

@@ -14,11 +14,11 @@ export type ReportEntry = {
 
 export type Report = readonly ReportEntry[];
 
+/** Notes one thing in a report, with the text it happened to. */
+export type AddToReport = (kind: ReportKind, code: ReportCode, text?: string) => void;
+
 /** Collects a report while a converter walks. */
-export function createReport(): {
-  readonly entries: Report;
-  readonly add: (kind: ReportKind, code: ReportCode, text?: string) => void;
-} {
+export function createReport(): { readonly entries: Report; readonly add: AddToReport } {
   const entries: ReportEntry[] = [];
   return {
     entries,

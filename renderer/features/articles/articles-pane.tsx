@@ -82,6 +82,7 @@ export function ArticlesPane({
           total={state.rows.length}
           onValue={list.search}
           onDown={() => rows.current?.focus()}
+          onEnter={() => void list.first().then((row) => row !== null && props.onOpen(row.id))}
         />
         <div className={styles["actions"]}>
           <Button onPress={props.onNew} shortcut="Alt+N">

@@ -18,6 +18,7 @@ export function TextField({
   /** A path or an address: set in equal widths and from left to right. */
   readonly path?: boolean;
   readonly disabled?: boolean;
+  readonly maxLength?: number;
   readonly ref?: Ref<HTMLInputElement>;
 }): ReactNode {
   const id = useId();
@@ -35,6 +36,7 @@ export function TextField({
         value={props.value}
         placeholder={props.placeholder}
         disabled={props.disabled ?? false}
+        maxLength={props.maxLength}
         autoComplete="off"
         spellCheck={props.path !== true}
         aria-invalid={props.error !== undefined}

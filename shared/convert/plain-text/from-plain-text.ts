@@ -78,7 +78,7 @@ function takeDateline(body: readonly Line[]): {
   return { dateline: found.dateline, body: [{ ...first, text: found.copy }, ...body.slice(1)] };
 }
 
-function reportHead(head: Head, add: ReturnType<typeof createReport>["add"]): void {
+function reportHead(head: Head, add: ReportCollector["add"]): void {
   if (head.headline !== "") add("guessed", "text-headline", head.headline);
   if (head.standfirst !== "") add("guessed", "text-standfirst", head.standfirst);
   if (head.byline.length > 0)

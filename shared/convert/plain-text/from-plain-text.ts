@@ -1,7 +1,7 @@
 import { articleFormat, type NodeJson } from "../../article/article.ts";
 import { fromDocumentJson } from "../../article/document-json.ts";
 import { pictureFormat, type UnsavedPicture } from "../../picture/picture.ts";
-import { createReport, type Report } from "../report.ts";
+import { createReport, type Report, type ReportCollector } from "../report.ts";
 import type { ReadContext, Story } from "../story.ts";
 import { bodyBlocks } from "./body-blocks.ts";
 import { readDateline } from "./dateline.ts";

@@ -63,6 +63,14 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
     setListOpen(false);
     startArticle();
   }, [startArticle]);
+  const toSearch = useCallback(() => {
+    setListOpen(true);
+    // The list may have been out of sight until now.
+    requestAnimationFrame(() => {
+      search.current?.focus();
+      search.current?.select();
+    });
+  }, []);
   const openArticle = useCallback(
     (id: string) => {
       setListOpen(false);
@@ -77,14 +85,7 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
   useShortcuts({
     "new-article": newArticle,
     export: deskWindow.startExport,
-    search: () => {
-      setListOpen(true);
-      // The list may have been out of sight until now.
-      requestAnimationFrame(() => {
-        search.current?.focus();
-        search.current?.select();
-      });
-    },
+    search: toSearch,
     save: () => void article.flush(),
   });
 
@@ -100,7 +101,10 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
             article={article}
             listOpen={listOpen}
             listButtonRef={listButton}
-            onToggleList={() => setListOpen((open) => !open)}
+            onToggleList={() => {
+              if (listOpen) setListOpen(false);
+              else toSearch();
+            }}
             onExport={deskWindow.startExport}
           />
           <div className={styles["notices"]}>

@@ -12,7 +12,7 @@ import { createOpenArticle } from "../state/create-open-article.ts";
 import { followChanges } from "../state/follow-changes.ts";
 import type { OpenArticle } from "../state/open-article.ts";
 import { troubleOf } from "../state/save-machine.ts";
-import type { Trouble } from "../state/trouble.ts";
+import { askPlain, type Trouble } from "../state/trouble.ts";
 import { troubleWords } from "../state/trouble-words.ts";
 import { tell } from "../ui/toast/toasts.ts";
 
@@ -59,6 +59,8 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   });
   const creditDesk = createCreditDesk({ desk, onChanged: article.pictureChanged });
   const importDesk = createImportDesk(desk);
+  /** Whether the user has asked for an article; until then the window may open one by itself. */
+  let asked = false;
 
   function locale(): Locale {
     return interfaceLocale(deskState);
@@ -80,8 +82,15 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   }
 
   async function openArticle(id: string): Promise<void> {
+    asked = true;
     if (article.store.getState().open?.article.id === id) return;
     shown(await article.open(id));
+  }
+
+  /** The only article of a library, such as the sample on the first day: it opens by itself. */
+  async function loneArticle(): Promise<string | null> {
+    const answer = await askPlain(desk.articles.list({ query: "", offset: 0, limit: 1 }));
+    return answer.ok && answer.value.total === 1 ? (answer.value.rows[0]?.id ?? null) : null;
   }
 
   function notice(change: { readonly kind: string; readonly id: string }): void {
@@ -105,8 +114,8 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
         void article.flush().then(() => article.lookAgain());
       });
       const loaded = await deskState.load();
-      const last = loaded?.preferences.lastArticle ?? null;
-      if (last !== null && article.store.getState().open === null) {
+      const last = loaded?.preferences.lastArticle ?? (await loneArticle());
+      if (last !== null && !asked) {
         const answer = await article.open(last);
         // The article that was open last may be gone; that is no news at the start of a day.
         if (!answer.ok && answer.failure.code === "article-not-found")
@@ -115,6 +124,7 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     },
     openArticle,
     async newArticle() {
+      asked = true;
       const own = navigator.language;
       const answer = await article.create(localeOf(own) === locale() ? own : locale());
       shown(answer);

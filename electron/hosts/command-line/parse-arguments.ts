@@ -99,7 +99,8 @@ class Misused extends Error {
 /** Reads the words after `standfirst`. `--` ends the options. */
 export function parseArguments(words: readonly string[]): Result<Command, UsageProblem> {
   const [name, ...rest] = words;
-  if (name === undefined || name === "help" || name === "--help" || name === "-h")
+  if (name === undefined) return failed({ key: "cli.no-command", values: {} });
+  if (name === "help" || name === "--help" || name === "-h")
     return ok({ name: "help" });
   if (name === "--version" || name === "-v") return ok({ name: "version" });
   if (!isCommand(name)) return failed({ key: "cli.unknown-command", values: { name } });
@@ -159,11 +160,12 @@ function readCommand(
       return {
         name,
         id: one(positionals, "ID"),
-        to: findFormat(values, "to") ?? "text",
+        to: findFormat(values, "to") ?? (json ? "json" : "text"),
         library: required(values, "library"),
         json,
       };
     case "export":
+      if (values["out"] === "-") throw new Misused("cli.export-needs-folder");
       return {
         name,
         ids: values["all"] === true ? none(positionals) : some(positionals, "ID"),

@@ -22,12 +22,14 @@ export function SaveTrouble(props: { readonly article: OpenArticle }): ReactNode
   async function saveAsNew(): Promise<void> {
     const answer = await article.saveAsNew();
     if (answer.ok) tell({ text: say("save.saved-as-new") });
-    else tell({ text: say("save.not-saved-as-new"), urgent: true });
+    else tell({ text: say("save.not-saved-as-new") });
   }
 
   async function copy(): Promise<void> {
     await navigator.clipboard.writeText(article.text());
     setCopied(true);
+    // What is typed from now on is not copied.
+    setTimeout(() => setCopied(false), 3000);
   }
 
   return (

@@ -24,7 +24,7 @@ export function Button({
       ref={ref}
       type={props.type ?? "button"}
       form={props.form}
-      className={`${styles["button"]} ${styles[props.tone ?? "plain"]}`}
+      className={`${styles["button"]} ${styles[props.tone ?? "plain"] ?? ""}`}
       // A button that goes dead under the keyboard would drop the focus on the floor.
       focusableWhenDisabled
       disabled={props.disabled ?? false}

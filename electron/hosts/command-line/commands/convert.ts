@@ -40,16 +40,17 @@ export async function convert(terminal: Terminal, command: Convert): Promise<Exi
   }
   if (command.report) reportLines(terminal.locale, report).forEach(terminal.tell);
   if (command.json) {
+    const alone = command.inputs.length === 1;
     if (texts.length > 0 || files.length > 0)
-      printJson(terminal, files.length > 0 ? { files } : jsonResult(texts, to), report);
+      printJson(terminal, files.length > 0 ? { files } : jsonResult(texts, to, alone), report);
   } else texts.forEach(terminal.print);
   return exit;
 }
 
-/** The result under `--json`: an article as the object it is, other forms as their text. */
-function jsonResult(texts: readonly string[], to: Convert["to"]): unknown {
+/** The result under `--json`: an article as the object it is, other forms as their text; a list for several inputs. */
+function jsonResult(texts: readonly string[], to: Convert["to"], alone: boolean): unknown {
   const results = texts.map((text): unknown => (to === "json" ? JSON.parse(text) : text));
-  return results.length === 1 ? results[0] : results;
+  return alone ? results[0] : results;
 }
 
 async function write(
@@ -62,7 +63,11 @@ async function write(
 ): ReturnType<typeof writeFiles> {
   const path = resolve(terminal.folder, out);
   const isFolder =
-    command.inputs.length > 1 || files.size > 0 || extname(out) === "" || (await isDirectory(path));
+    command.inputs.length > 1 ||
+    files.size > 0 ||
+    extname(out) === "" ||
+    /[/\\]$/u.test(out) ||
+    (await isDirectory(path));
   if (!isFolder) return writeTextFile(path, text);
   const base = name === "-" ? "article" : basename(name, extname(name));
   return writeFiles({ folder: path, base, format: command.to, text, story, files, taken });

@@ -1,24 +1,34 @@
+import { resolve } from "node:path";
 import type { Report } from "#shared/convert/report.ts";
 import { createExchange } from "../../../desk/exchange.ts";
+import { readInput, type Input } from "../../../desk/exchange/read-input.ts";
+import { isThere } from "../../../desk/exchange/is-there.ts";
 import type { Command } from "../parse-arguments.ts";
 import { readNamedInput } from "../read-named-input.ts";
 import { printJson, reportLines, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
 import { withLibrary } from "../with-library.ts";
 
 /**
- * Takes files into a library, which is made if it is not there. One that fails does not keep the
- * others back.
+ * Takes files into a library, which is made if it is not there and one of the files can be read. One
+ * that fails does not keep the others back.
  */
-export function importFiles(
+export async function importFiles(
   terminal: Terminal,
   command: Extract<Command, { name: "import" }>,
 ): Promise<ExitCode> {
+  const first = await firstReadable(terminal, command);
+  if (first === undefined) {
+    if (command.json) printJson(terminal, []);
+    return 1;
+  }
   const run: Parameters<typeof withLibrary>[2] = async (library) => {
     const exchange = createExchange(library, { now: terminal.now });
     const report: Report[number][] = [];
     const imported: { file: string; id: string }[] = [];
-    for (const file of command.inputs) {
-      const input = await readNamedInput(terminal, file, command.from);
+    for (const [index, file] of command.inputs.entries()) {
+      if (index < first.index) continue;
+      const input =
+        index === first.index ? first.input : await readNamedInput(terminal, file, command.from);
       const stored = input.ok ? await exchange.importFile(input.value) : input;
       if (stored.ok) {
         report.push(...stored.value.report);

@@ -8,9 +8,7 @@ export function createTemporaryName(name: string): string {
 
 /** A file name may take the system's whole 255 bytes; ours then needs room for what it adds. */
 function shorten(name: string): string {
-  let short = name;
-  while (Buffer.byteLength(short) > 200) short = [...short].slice(0, -1).join("");
-  return short;
+  return Buffer.from(name).subarray(0, 200).toString();
 }
 
 const pattern = /^\..+\.\d+-[0-9a-f]{8}\.tmp$/;

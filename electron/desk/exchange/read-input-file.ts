@@ -29,7 +29,9 @@ export async function readInputFile(
   } catch (cause) {
     const failure = errnoFailure(cause, name);
     // Below a file there is no file.
-    return failed(failure.code === "not-a-folder" ? { code: "file-not-found", path: name } : failure);
+    return failed(
+      failure.code === "not-a-folder" ? { code: "file-not-found", path: name } : failure,
+    );
   }
 }
 

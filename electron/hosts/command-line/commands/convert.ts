@@ -1,37 +1,47 @@
 import { stat } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
-import type { Report } from "#shared/convert/report.ts";
 import { convertInput, type Converted } from "../../../desk/exchange/convert-input.ts";
 import { writeFiles } from "../../../desk/exchange/write-files.ts";
 import { writeTextFile } from "../../../desk/exchange/write-text-file.ts";
 import type { Command } from "../parse-arguments.ts";
 import { readNamedInput } from "../read-named-input.ts";
-import { printJson, reportLines, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
+import {
+  ofInput,
+  printJson,
+  reportLines,
+  tellFailure,
+  type ExitCode,
+  type InputReport,
+  type Terminal,
+} from "../terminal.ts";
 
 type Convert = Extract<Command, { name: "convert" }>;
 
 /** Converts files without a library. One that fails does not keep the others back. */
 export async function convert(terminal: Terminal, command: Convert): Promise<ExitCode> {
   const { from, to } = command;
-  const report: Report[number][] = [];
+  const out = command.out === "-" ? undefined : command.out;
+  const report: InputReport[number][] = [];
   const files: string[] = [];
   const texts: string[] = [];
   const taken = new Set<string>();
   let exit: ExitCode = 0;
   for (const name of command.inputs) {
     const input = await readNamedInput(terminal, name, from);
-    const converted = input.ok ? await convertInput(input.value, to, terminal.now()) : input;
+    const converted = input.ok
+      ? await convertInput(input.value, to, terminal.now(), out !== undefined)
+      : input;
     if (!converted.ok) {
       tellFailure(terminal, converted.failure);
       exit = 1;
       continue;
     }
-    report.push(...converted.value.report);
-    if (command.out === undefined || command.out === "-") {
+    report.push(...ofInput(name, converted.value.report, command.inputs));
+    if (out === undefined) {
       texts.push(converted.value.text);
       continue;
     }
-    const written = await write(terminal, command, name, converted.value, command.out, taken);
+    const written = await write(terminal, command, name, converted.value, out, taken);
     if (written.ok) files.push(...written.value);
     else {
       tellFailure(terminal, written.failure);

@@ -1,11 +1,18 @@
-import type { Report } from "#shared/convert/report.ts";
 import type { Failure } from "#shared/failures.ts";
 import type { Result } from "#shared/result.ts";
 import { createExchange } from "../../../desk/exchange.ts";
 import { readInput, type Input } from "../../../desk/exchange/read-input.ts";
 import type { Command } from "../parse-arguments.ts";
 import { readNamedInput } from "../read-named-input.ts";
-import { printJson, reportLines, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
+import {
+  ofInput,
+  printJson,
+  reportLines,
+  tellFailure,
+  type ExitCode,
+  type InputReport,
+  type Terminal,
+} from "../terminal.ts";
 import { withLibrary } from "../with-library.ts";
 
 type Import = Extract<Command, { name: "import" }>;
@@ -22,7 +29,7 @@ export async function importFiles(terminal: Terminal, command: Import): Promise<
   }
   const run: Parameters<typeof withLibrary>[2] = async (library) => {
     const exchange = createExchange(library, { now: terminal.now });
-    const report: Report[number][] = [];
+    const report: InputReport[number][] = [];
     const imported: { file: string; id: string }[] = [];
     for (const [index, file] of command.inputs.entries()) {
       if (index < first.index) continue;
@@ -32,7 +39,7 @@ export async function importFiles(terminal: Terminal, command: Import): Promise<
           : { input: await readNamedInput(terminal, file, command.from) };
       const stored = input.ok ? await exchange.importFile(input.value) : input;
       if (stored.ok) {
-        report.push(...stored.value.report);
+        report.push(...ofInput(file, stored.value.report, command.inputs));
         imported.push({ file, id: stored.value.id });
       } else tellFailure(terminal, stored.failure);
     }

@@ -7,6 +7,7 @@ export default defineConfig({
     // A package that is asked for Electron's path answers without starting a download (shell.md).
     env: { ELECTRON_OVERRIDE_DIST_PATH: "/nonexistent" },
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     server: { deps: { inline: ["electron-store"] } },
   },
 });

@@ -13,8 +13,8 @@ export default defineConfig({
       : [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     browserName: "chromium",
     viewport: { width: 1280, height: 800 },

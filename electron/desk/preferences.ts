@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { preferencesSchema, type Notice, type Preferences } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { errnoFailure } from "../library/errno-failure.ts";
+import { makeFolder } from "../library/make-folder.ts";
 import {
   preferenceOptions,
   usualPreferences,
@@ -50,8 +51,9 @@ export function openPreferences(options: {
   const notices: Notice[] = [];
 
   function open(): PreferenceFile | Failure {
+    const made = makeFolder(folder);
+    if (!made.ok) return made.failure;
     try {
-      mkdirSync(folder, { recursive: true });
       return openFile(settings);
     } catch (cause) {
       if (!(cause instanceof SyntaxError)) return errnoFailure(cause, path);

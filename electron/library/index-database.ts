@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { makeFolder } from "./make-folder.ts";
 
 /** Raised whenever the tables, or what is computed for a row, change. */
 const schemaVersion = 4;
@@ -69,7 +70,7 @@ export type OpenedIndex = {
  */
 export function openIndexDatabase(file: string, madeFor: MadeFor): OpenedIndex {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    if (!makeFolder(dirname(file)).ok) return create(":memory:", madeFor);
     const kept = openKept(file, madeFor);
     if (kept !== "unusable") return kept;
     removeIndex(file);

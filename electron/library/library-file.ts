@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { createId, isId } from "#shared/text/id.ts";
 import { durableWrite } from "./durable-write.ts";
-import { errnoFailure } from "./errno-failure.ts";
+import { makeFolder } from "./make-folder.ts";
 import { makeFolderInside } from "./make-folder-inside.ts";
 import { readJsonFile } from "./read-json-file.ts";
 import { toFileText } from "./to-file-text.ts";
@@ -50,14 +49,8 @@ export async function createLibraryFile(
   libraryName: string,
   now: Date,
 ): Promise<Result<LibraryFile, Failure>> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (cause) {
-    const failure = errnoFailure(cause, path);
-    // A file of that name stands there.
-    const taken = failure.code === "disk-failed" && failure.reason === "EEXIST";
-    return failed(taken ? { code: "not-a-folder", path } : failure);
-  }
+  const ready = makeFolder(path);
+  if (!ready.ok) return ready;
   for (const folder of ["house", "articles", "pictures", "originals", "trash"]) {
     const made = await makeFolderInside(path, folder);
     if (!made.ok) return made;

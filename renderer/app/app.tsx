@@ -86,6 +86,14 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
     setListOpen(false);
     startArticle();
   }, [startArticle]);
+  const toSearch = useCallback(() => {
+    setListOpen(true);
+    // The list may have been out of sight until now.
+    requestAnimationFrame(() => {
+      search.current?.focus();
+      search.current?.select();
+    });
+  }, []);
   const openArticle = useCallback(
     (id: string) => {
       setListOpen(false);
@@ -97,14 +105,6 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
     (files: readonly File[]) => void deskWindow.importFiles(files),
     [deskWindow],
   );
-  const toSearch = (): void => {
-    setListOpen(true);
-    // The list may have been out of sight until now.
-    requestAnimationFrame(() => {
-      search.current?.focus();
-      search.current?.select();
-    });
-  };
   const act = (action: ListAction, ids: readonly string[]): void => {
     void deskWindow.act(action, ids).then(() => {
       // What had the focus may have gone with the article.
@@ -147,7 +147,10 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
             inspectorOpen={inspectorShown}
             inspectorButtonRef={inspectorButton}
             onToggleInspector={inspector.toggle}
-            onToggleList={() => setListOpen((open) => !open)}
+            onToggleList={() => {
+              if (listOpen) setListOpen(false);
+              else toSearch();
+            }}
             onExport={deskWindow.startExport}
           />
           <div className={styles["notices"]}>

@@ -22,7 +22,8 @@ import { createOpenArticle } from "../state/create-open-article.ts";
 import { createPalette, type Palette } from "../state/create-palette.ts";
 import { followChanges } from "../state/follow-changes.ts";
 import type { OpenArticle } from "../state/open-article.ts";
-import type { Trouble } from "../state/trouble.ts";
+import { troubleOf } from "../state/save-machine.ts";
+import { askPlain, type Trouble } from "../state/trouble.ts";
 import { troubleWords } from "../state/trouble-words.ts";
 import { tell } from "../ui/toast/toasts.ts";
 import { createArticleActions } from "./create-article-actions.ts";
@@ -83,6 +84,8 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   const creditDesk = createCreditDesk({ desk, onChanged: article.pictureChanged });
   const importDesk = createImportDesk(desk);
   const findings = createFindings(article, Date.now);
+  /** Whether the user has asked for an article; until then the window may open one by itself. */
+  let asked = false;
 
   function locale(): Locale {
     return interfaceLocale(deskState);
@@ -96,12 +99,23 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     if (answer.failure.code === "cancelled") return;
     // With nothing on the page, the page itself says it.
     if (article.store.getState().open === null && article.store.getState().failed !== null) return;
-    tell({ text: troubleWords(locale(), answer.failure), urgent: true });
+    const { open } = article.store.getState();
+    // The page says already what keeps its words from the disk.
+    if (open !== null && troubleOf(open.save) !== null)
+      tell({ text: formatMessage(locale(), "save.stay") });
+    else tell({ text: troubleWords(locale(), answer.failure), urgent: true });
   }
 
   async function openArticle(id: string): Promise<void> {
+    asked = true;
     if (article.store.getState().open?.article.id === id) return;
     shown(await article.open(id));
+  }
+
+  /** The only article of a library, such as the sample on the first day: it opens by itself. */
+  async function loneArticle(): Promise<string | null> {
+    const answer = await askPlain(desk.articles.list({ query: "", offset: 0, limit: 1 }));
+    return answer.ok && answer.value.total === 1 ? (answer.value.rows[0]?.id ?? null) : null;
   }
 
   function notice(change: { readonly kind: string; readonly id: string }): void {
@@ -140,8 +154,8 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
         void article.flush().then(() => article.lookAgain());
       });
       const loaded = await deskState.load();
-      const last = loaded?.preferences.lastArticle ?? null;
-      if (last !== null && article.store.getState().open === null) {
+      const last = loaded?.preferences.lastArticle ?? (await loneArticle());
+      if (last !== null && !asked) {
         const answer = await article.open(last);
         // The article that was open last may be gone; that is no news at the start of a day.
         if (!answer.ok && answer.failure.code === "article-not-found")
@@ -150,6 +164,7 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     },
     openArticle,
     async newArticle() {
+      asked = true;
       const own = navigator.language;
       const answer = await article.create(localeOf(own) === locale() ? own : locale());
       shown(answer);

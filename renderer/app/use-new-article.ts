@@ -1,7 +1,9 @@
-import type { Editor } from "@tiptap/core";
 import { useCallback, useRef } from "react";
-import { typeText } from "../editor/type-text.ts";
+import type { ArticleEditorProps } from "../editor/article-editor.tsx";
+import { beginText } from "../editor/begin-text.ts";
 import { catchKeys, type CaughtKeys } from "./catch-keys.ts";
+
+type Editor = Parameters<NonNullable<ArticleEditorProps["onReady"]>>[0];
 
 /** The way to a new article: every key pressed after the wish for it stands in it. */
 export type NewArticle = {
@@ -31,13 +33,10 @@ export function useNewArticle(
   // The page and the answer may come in either order.
   const handOver = useCallback(() => {
     if (awaited.current === null || page.current?.id !== awaited.current) return;
-    const text = caught.current?.end() ?? "";
-    caught.current = null;
+    const { view } = page.current.editor;
     awaited.current = null;
-    page.current.editor.commands.focus("start");
-    // Tiptap moves the focus a frame later; a key pressed until then would be lost.
-    page.current.editor.view.focus();
-    typeText(page.current.editor, text);
+    beginText(view, () => caught.current?.end() ?? "");
+    caught.current = null;
   }, []);
 
   const ready = useCallback(

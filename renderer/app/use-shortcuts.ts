@@ -19,8 +19,9 @@ export function useShortcuts(handlers: CommandHandlers): void {
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => onKey(event);
-    window.addEventListener("keydown", listener);
-    return () => window.removeEventListener("keydown", listener);
+    // Before the editor, which with Caps Lock on would take Ctrl+Shift+E for a Ctrl+E of its own.
+    window.addEventListener("keydown", listener, { capture: true });
+    return () => window.removeEventListener("keydown", listener, { capture: true });
   }, []);
 }
 

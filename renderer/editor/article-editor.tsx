@@ -69,32 +69,39 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
     createFinder(source, () => createPatternSearch(openPatternWorker)),
   );
   const [signs] = useState(() => createTypographySetting({ isOn: typography, language }));
-  useLayoutEffect(() => signs.change({ isOn: typography, language }), [signs, typography, language]);
+  useLayoutEffect(
+    () => signs.change({ isOn: typography, language }),
+    [signs, typography, language],
+  );
 
   const [extensions] = useState(() =>
-    articleExtensions(source, {
-      editLink: ({ state, dispatch }) => {
-        const range = linkRange(state);
-        // With nothing to link, the keys are the window's.
-        if (range === null || (state.selection.empty && range.href === "")) return false;
-        // What the form is about is shown as selected, which is also where the form appears.
-        dispatch(state.tr.setSelection(TextSelection.create(state.doc, range.from, range.to)));
-        setIsLinking(true);
-        return true;
+    articleExtensions(
+      source,
+      {
+        editLink: ({ state, dispatch }) => {
+          const range = linkRange(state);
+          // With nothing to link, the keys are the window's.
+          if (range === null || (state.selection.empty && range.href === "")) return false;
+          // What the form is about is shown as selected, which is also where the form appears.
+          dispatch(state.tr.setSelection(TextSelection.create(state.doc, range.from, range.to)));
+          setIsLinking(true);
+          return true;
+        },
+        describePicture: () => {
+          setIsDescribing(true);
+          return true;
+        },
+        choosePictures: (view) => choosePicturesAtCaret(view, source),
+        focusToolbar: (view) => {
+          const button = view.dom
+            .closest(".canvas")
+            ?.querySelector<HTMLElement>("[role=toolbar] button");
+          button?.focus();
+          return button !== null && button !== undefined;
+        },
       },
-      describePicture: () => {
-        setIsDescribing(true);
-        return true;
-      },
-      choosePictures: (view) => choosePicturesAtCaret(view, source),
-      focusToolbar: (view) => {
-        const button = view.dom
-          .closest(".canvas")
-          ?.querySelector<HTMLElement>("[role=toolbar] button");
-        button?.focus();
-        return button !== null && button !== undefined;
-      },
-    }, [createTypedSigns(signs), find]),
+      [createTypedSigns(signs), find],
+    ),
   );
   const editorProps = useMemo(
     () => ({ attributes: canvasAttributes(language, locale) }),

@@ -28,6 +28,8 @@ export type LibraryList = {
   readonly loadChoices: () => void;
   /** The ids of a stretch of the list, whether its rows were fetched or not. */
   readonly idsOf: (first: number, last: number) => Promise<Result<readonly string[], Trouble>>;
+  /** The first article that matches what was last searched for; null when there is none. */
+  readonly first: () => Promise<ArticleRow | null>;
   /** Fetches the rows from one index to another, if they are not there yet. */
   readonly show: (first: number, last: number) => void;
   /** Asks again for what is shown, a moment later and once for several calls. */
@@ -130,6 +132,12 @@ export function createLibraryList(desk: DeskClient): LibraryList {
       const ids = known.flatMap((row) => (row === undefined ? [] : [row.id]));
       if (ids.length === last - first + 1) return ok(ids);
       return askPlain(desk.articles.ids({ ...question(), offset: first, limit: last - first + 1 }));
+    },
+    async first() {
+      const { query } = store.getState();
+      // Asked for anew: the rows in sight may still be those of a letter ago.
+      const answer = await askPlain(desk.articles.list({ ...question(), offset: 0, limit: 1 }));
+      return answer.ok && query === store.getState().query ? (answer.value.rows[0] ?? null) : null;
     },
     show: showRange,
     refresh() {

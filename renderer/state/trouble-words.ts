@@ -7,5 +7,12 @@ export function troubleWords(locale: Locale, trouble: Trouble): string {
   if (trouble.code === "no-answer") return formatMessage(locale, "trouble.no-answer");
   if (trouble.code === "bug")
     return formatMessage(locale, "trouble.bug", { message: trouble.message });
+  // What the window can do about these is another thing than what the command line can.
+  if (trouble.code === "changed-elsewhere")
+    return formatMessage(locale, "trouble.changed-elsewhere");
+  if (trouble.code === "unknown-format")
+    return formatMessage(locale, "trouble.unknown-format", { name: trouble.name });
+  if (trouble.code === "invalid-request" && trouble.where === "folder")
+    return formatMessage(locale, "trouble.folder");
   return failureWords(locale, trouble);
 }

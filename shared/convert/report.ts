@@ -14,11 +14,14 @@ export type ReportEntry = {
 
 export type Report = readonly ReportEntry[];
 
+/** Notes one thing in a report, with the text it happened to. */
+export type AddToReport = (kind: ReportKind, code: ReportCode, text?: string) => void;
+
+/** A report that is being written. */
+export type ReportCollector = { readonly entries: Report; readonly add: AddToReport };
+
 /** Collects a report while a converter walks. */
-export function createReport(): {
-  readonly entries: Report;
-  readonly add: (kind: ReportKind, code: ReportCode, text?: string) => void;
-} {
+export function createReport(): ReportCollector {
   const entries: ReportEntry[] = [];
   return {
     entries,

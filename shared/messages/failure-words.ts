@@ -7,14 +7,8 @@ export function failureWords(locale: Locale, failure: Failure): string {
   for (const [name, value] of Object.entries(failure)) {
     if (name === "checks" && Array.isArray(value))
       values[name] = value
-        .map((check) =>
-          formatMessage(locale, `check.${String(check)}` as MessageKey, {
-            caption: "",
-            flag: "",
-            until: "",
-          }),
-        )
-        .join("; ");
+        .map((check) => formatMessage(locale, `stop.${String(check)}` as MessageKey))
+        .join(locale === "ar" ? "، " : ", ");
     else if (typeof value === "number") values[name] = value;
     else values[name] = String(value);
   }

@@ -76,7 +76,7 @@ export function formatMessage(locale: Locale, key: MessageKey, values: MessageVa
   return String(message.format(values));
 }
 
-/** The locale for a BCP 47 tag of the system or the user: Arabic for Arabic, else English. */
+/** The locale for a tag of the system or the user, `ar-EG` or `ar_EG.UTF-8`: Arabic for Arabic, else English. */
 export function localeOf(tag: string): Locale {
-  return /^ar\b/i.test(tag) ? "ar" : "en";
+  return /^ar(?![a-z])/i.test(tag) ? "ar" : "en";
 }

@@ -19,20 +19,25 @@ export type Converted = {
 /**
  * Converts an article from one form to another without a library. It reports and never gates: what
  * may not leave a library can still be looked at.
+ * @param alongside whether the pictures' files go along; if not, the text points at where they are
  */
 export async function convertInput(
   input: Input,
   to: ExportFormat,
   now: Date,
+  alongside = true,
 ): Promise<Result<Converted, Failure>> {
   const read = await readInput(input, now);
   if (!read.ok) return read;
-  const { story, files } = read.value;
-  const written = writeStory(story, to, writeContext(story, usualHouse, "desk"));
+  const { story, addresses } = read.value;
+  const fileOf = alongside ? undefined : (id: string) => addresses.get(id);
+  const context = writeContext(story, usualHouse, "desk", fileOf);
+  const written = writeStory(story, to, context);
   return ok({
     text: written.text,
     story,
-    files,
+    // Plain text names no file, so none goes with it.
+    files: alongside && to !== "text" ? read.value.files : new Map(),
     report: [...read.value.report, ...written.report],
   });
 }

@@ -10,6 +10,8 @@ export type GatheredStory = {
   readonly story: Story;
   /** The bytes of each picture file, by picture id. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Where each of them was found, by picture id. */
+  readonly addresses: ReadonlyMap<string, string>;
   readonly report: Report;
 };
 
@@ -25,6 +27,7 @@ export async function gatherPictureFiles(
   const report = createReport();
   const pictures = new Map<string, UnsavedPicture>();
   const files = new Map<string, Uint8Array>();
+  const addresses = new Map<string, string>();
   for (const [id, picture] of story.pictures) {
     const found = await findFile(picture, read);
     const { address, ...rest } = picture;
@@ -37,12 +40,17 @@ export async function gatherPictureFiles(
     } else {
       pictures.set(id, { ...rest, file: found.file });
       files.set(id, found.bytes);
+      addresses.set(id, found.address);
     }
   }
-  return { story: { ...story, pictures }, files, report: report.entries };
+  return { story: { ...story, pictures }, files, addresses, report: report.entries };
 }
 
-type FoundFile = { readonly file: PictureFile; readonly bytes: Uint8Array };
+type FoundFile = {
+  readonly file: PictureFile;
+  readonly bytes: Uint8Array;
+  readonly address: string;
+};
 
 /** Looks under the name an export gives the file, then at the address; a known hash must be kept. */
 async function findFile(
@@ -55,7 +63,7 @@ async function findFile(
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     if (picture.file !== null && picture.file.sha256 !== sha256) continue;
     const measured = await measurePicture(bytes, address);
-    if (measured.ok) return { file: { sha256, ...measured.value }, bytes };
+    if (measured.ok) return { file: { sha256, ...measured.value }, bytes, address };
   }
   return undefined;
 }

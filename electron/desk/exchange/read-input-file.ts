@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, type FileHandle } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
@@ -24,9 +24,21 @@ export async function readInputFile(
     if (stats.isDirectory()) return failed({ code: "not-a-file", path: name });
     if (stats.size > largestText)
       return failed({ code: "too-large", name, bytes: stats.size, limitBytes: largestText });
-    const bytes = await handle.readFile();
+    const bytes = stats.isFile() ? await handle.readFile() : await readToLimit(handle);
     return ok({ name: basename(path), bytes, format, readNearby: readNearby(dirname(path)) });
   } catch (cause) {
-    return failed(errnoFailure(cause, name));
+    const failure = errnoFailure(cause, name);
+    // Below a file there is no file.
+    return failed(
+      failure.code === "not-a-folder" ? { code: "file-not-found", path: name } : failure,
+    );
   }
+}
+
+/** Reads a pipe or device to its end, or just past the limit: it does not say its size, and may be endless. */
+async function readToLimit(handle: FileHandle): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of handle.createReadStream({ autoClose: false, end: largestText }))
+    chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }

@@ -1,11 +1,9 @@
-import type { Report } from "#shared/convert/report.ts";
-import type { Story } from "#shared/convert/story.ts";
 import type { Failure } from "#shared/failures.ts";
 import { createId } from "#shared/text/id.ts";
 import { ok, type Result } from "#shared/result.ts";
 import { decodeText } from "./decode-text.ts";
 import { formatOfName, formatOfText, type ReadFormat } from "./formats.ts";
-import { gatherPictureFiles } from "./gather-picture-files.ts";
+import { gatherPictureFiles, type GatheredStory } from "./gather-picture-files.ts";
 import { readStory } from "./read-story.ts";
 import { failed } from "#shared/result.ts";
 
@@ -20,11 +18,8 @@ export type Input = {
   readonly readNearby: (address: string) => Promise<Uint8Array | undefined>;
 };
 
-export type ReadInput = {
-  readonly story: Story;
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly report: Report;
-};
+/** An article from outside, and what came with it. */
+export type ReadInput = GatheredStory;
 
 /**
  * Reads an article from outside, with the pictures that lie beside it.
@@ -44,8 +39,7 @@ export async function readInput(input: Input, now: Date): Promise<Result<ReadInp
   if (!read.ok) return read;
   const gathered = await gatherPictureFiles(read.value.story, input.readNearby);
   return ok({
-    story: gathered.story,
-    files: gathered.files,
+    ...gathered,
     report: [...decoded.value.report, ...read.value.report, ...gathered.report],
   });
 }

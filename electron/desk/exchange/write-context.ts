@@ -6,19 +6,25 @@ import type { House } from "#shared/house/house.ts";
 import { projectFolder } from "../project-folder.ts";
 import { pictureFileName } from "./picture-file-name.ts";
 
-/** What writers need to know of the house and of the files that go along. */
+/**
+ * What writers need to know of the house and of the files that go along.
+ * @param fileOf where a picture's file is to be found; without it, where an export puts it
+ */
 export function writeContext(
   { article, document, pictures }: Story,
   house: House,
   audience: PageContext["audience"],
+  fileOf?: PageContext["fileOf"],
 ): PageContext {
   return {
     creditFormat: house.credits.format,
     readingMinutes: countArticle(document, article.language, house.rates).readingMinutes,
-    fileOf: (id) => {
-      const file = pictures.get(id)?.file;
-      return file === undefined || file === null ? undefined : pictureFileName(file);
-    },
+    fileOf:
+      fileOf ??
+      ((id) => {
+        const file = pictures.get(id)?.file;
+        return file === undefined || file === null ? undefined : pictureFileName(file);
+      }),
     audience,
     stylesheet: readStylesheet(),
   };

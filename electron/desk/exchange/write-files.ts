@@ -1,9 +1,8 @@
-import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
-import { failed, ok, type Result } from "#shared/result.ts";
+import { ok, type Result } from "#shared/result.ts";
 import { durableWrite } from "../../library/durable-write.ts";
-import { errnoFailure } from "../../library/errno-failure.ts";
+import { makeFolder } from "../../library/make-folder.ts";
 import { freeName } from "./free-name.ts";
 import { isThere } from "./is-there.ts";
 import { extensionOf } from "./formats.ts";
@@ -26,25 +25,23 @@ export async function writeFiles(job: {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly taken?: Set<string>;
 }): Promise<Result<readonly string[], Failure>> {
-  try {
-    await mkdir(job.folder, { recursive: true });
-    const written: string[] = [];
-    for (const [id, bytes] of job.files) {
-      const file = job.story.pictures.get(id)?.file;
-      if (file === undefined || file === null) continue;
-      const path = join(job.folder, pictureFileName(file));
-      await mkdir(dirname(path), { recursive: true });
-      if (!(await isThere(path))) {
-        const picture = await durableWrite(path, bytes);
-        if (!picture.ok) return picture;
-      }
-      if (!written.includes(path)) written.push(path);
+  const folder = makeFolder(job.folder);
+  if (!folder.ok) return folder;
+  const written: string[] = [];
+  for (const [id, bytes] of job.files) {
+    const file = job.story.pictures.get(id)?.file;
+    if (file === undefined || file === null) continue;
+    const path = join(job.folder, pictureFileName(file));
+    const pictures = makeFolder(dirname(path));
+    if (!pictures.ok) return pictures;
+    if (!(await isThere(path))) {
+      const picture = await durableWrite(path, bytes);
+      if (!picture.ok) return picture;
     }
-    const name = await freeName(job.folder, job.base, extensionOf[job.format], job.taken);
-    const path = join(job.folder, name);
-    const text = await durableWrite(path, new TextEncoder().encode(job.text));
-    return text.ok ? ok([path, ...written]) : text;
-  } catch (cause) {
-    return failed(errnoFailure(cause, job.folder));
+    if (!written.includes(path)) written.push(path);
   }
+  const name = await freeName(job.folder, job.base, extensionOf[job.format], job.taken);
+  const path = join(job.folder, name);
+  const text = await durableWrite(path, new TextEncoder().encode(job.text));
+  return text.ok ? ok([path, ...written]) : text;
 }

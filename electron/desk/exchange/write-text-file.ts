@@ -1,9 +1,8 @@
-import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Failure } from "#shared/failures.ts";
-import { failed, ok, type Result } from "#shared/result.ts";
+import { ok, type Result } from "#shared/result.ts";
 import { durableWrite } from "../../library/durable-write.ts";
-import { errnoFailure } from "../../library/errno-failure.ts";
+import { makeFolder } from "../../library/make-folder.ts";
 
 /**
  * Writes a text to the very file that was named, replacing what is there: whole, or not at all.
@@ -13,11 +12,8 @@ export async function writeTextFile(
   path: string,
   text: string,
 ): Promise<Result<readonly string[], Failure>> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-  } catch (cause) {
-    return failed(errnoFailure(cause, path));
-  }
+  const folder = makeFolder(dirname(path));
+  if (!folder.ok) return folder;
   const written = await durableWrite(path, new TextEncoder().encode(text));
   return written.ok ? ok([path]) : written;
 }

@@ -2,6 +2,7 @@ import { formatMessage, localeOf } from "#shared/messages/messages.ts";
 import { runCommand } from "./run-command.ts";
 import { readStandardInput } from "./read-standard-input.ts";
 import type { Terminal } from "./terminal.ts";
+import { userFolder } from "./user-folder.ts";
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 
@@ -9,16 +10,19 @@ const terminal: Terminal = {
   print: (text) => process.stdout.write(text),
   tell: (line) => process.stderr.write(`${line}\n`),
   readInput: readStandardInput,
-  // npm runs scripts in the project's folder and keeps the user's own here (docs.npmjs.com, npm run).
-  folder: process.env["INIT_CWD"] ?? process.cwd(),
-  locale: localeOf(LC_ALL ?? LC_MESSAGES ?? LANG ?? "en"),
+  folder: userFolder(),
+  locale: localeOf([LC_ALL, LC_MESSAGES, LANG].find((tag) => (tag ?? "") !== "") ?? "en"),
   now: () => new Date(),
 };
 
-// `standfirst list | head` closes the pipe early, which is no failure.
+// `standfirst list | head` closes the pipe early, which is no failure. A full disk behind `>` is one.
 process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
-  if (cause.code !== "EPIPE") throw cause;
+  if (cause.code === "EPIPE") return;
+  terminal.tell(formatMessage(terminal.locale, "cli.output-failed", { reason: cause.code }));
+  process.exit(1);
 });
+// Nobody reads what is told any more: the work goes on.
+process.stderr.on("error", () => undefined);
 
 try {
   process.exitCode = await runCommand(process.argv.slice(2), terminal);

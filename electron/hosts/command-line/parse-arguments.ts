@@ -99,8 +99,8 @@ class Misused extends Error {
 /** Reads the words after `standfirst`. `--` ends the options. */
 export function parseArguments(words: readonly string[]): Result<Command, UsageProblem> {
   const [name, ...rest] = words;
-  if (name === undefined || name === "help" || name === "--help" || name === "-h")
-    return ok({ name: "help" });
+  if (name === undefined || name === "") return failed({ key: "cli.no-command", values: {} });
+  if (name === "help" || name === "--help" || name === "-h") return ok({ name: "help" });
   if (name === "--version" || name === "-v") return ok({ name: "version" });
   if (!isCommand(name)) return failed({ key: "cli.unknown-command", values: { name } });
   if (beforeEnd(rest).some((word) => word === "--help" || word === "-h"))
@@ -133,11 +133,9 @@ function readCommand(
   const report = values["report"] === true;
   switch (name) {
     case "convert":
-      if (positionals.filter((input) => input === "-").length > 1)
-        throw new Misused("cli.one-stdin");
       return {
         name,
-        inputs: some(positionals, "INPUT"),
+        inputs: inputs(positionals, "INPUT"),
         to: requireFormat(values, "to"),
         from: findFormat(values, "from"),
         out: text(values, "out"),
@@ -147,7 +145,7 @@ function readCommand(
     case "import":
       return {
         name,
-        inputs: some(positionals, "FILE"),
+        inputs: inputs(positionals, "FILE"),
         from: findFormat(values, "from"),
         library: required(values, "library"),
         report,
@@ -159,11 +157,12 @@ function readCommand(
       return {
         name,
         id: one(positionals, "ID"),
-        to: findFormat(values, "to") ?? "text",
+        to: findFormat(values, "to") ?? (json ? "json" : "text"),
         library: required(values, "library"),
         json,
       };
     case "export":
+      if (values["out"] === "-") throw new Misused("cli.export-needs-folder");
       return {
         name,
         ids: values["all"] === true ? none(positionals) : some(positionals, "ID"),
@@ -234,6 +233,11 @@ function text(values: Options, option: string): string | undefined {
 function some(positionals: readonly string[], what: string): readonly string[] {
   if (positionals.length === 0) throw new Misused("cli.missing-argument", { what });
   return positionals;
+}
+
+function inputs(positionals: readonly string[], what: string): readonly string[] {
+  if (positionals.filter((input) => input === "-").length > 1) throw new Misused("cli.one-stdin");
+  return some(positionals, what);
 }
 
 function one(positionals: readonly string[], what: string): string {

@@ -4,7 +4,6 @@ import { convert } from "./commands/convert.ts";
 import { exportArticles } from "./commands/export-articles.ts";
 import { importFiles } from "./commands/import-files.ts";
 import { list } from "./commands/list.ts";
-import { openDesk } from "./commands/open-desk.ts";
 import { show } from "./commands/show.ts";
 import { parseArguments, type Command } from "./parse-arguments.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
@@ -42,6 +41,16 @@ function run(command: Command, terminal: Terminal): Promise<ExitCode> {
     case "check":
       return check(terminal, command);
     case "open":
-      return openDesk(terminal, command);
+      return open(terminal, command);
   }
+}
+
+// Loaded only when it is wanted: what it brings takes over the signals, and Ctrl-C would wait for the
+// end of a long conversion.
+async function open(
+  terminal: Terminal,
+  command: Extract<Command, { name: "open" }>,
+): Promise<ExitCode> {
+  const { openDesk } = await import("./commands/open-desk.ts");
+  return openDesk(terminal, command);
 }

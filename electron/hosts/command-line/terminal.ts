@@ -25,22 +25,30 @@ export function tellFailure(terminal: Terminal, failure: Failure): void {
   terminal.tell(failureWords(terminal.locale, failure));
 }
 
+/** A report whose entries say which of several inputs they are about. */
+export type InputReport = readonly (Report[number] & { readonly input?: string })[];
+
+/** Marks the report of one input with its name, where there are several. */
+export function ofInput(input: string, report: Report, inputs: readonly string[]): InputReport {
+  return inputs.length === 1 ? report : report.map((entry) => ({ ...entry, input }));
+}
+
 /** The lines of a conversion report: what happened, and to which text. */
-export function reportLines(locale: Locale, report: Report): readonly string[] {
-  return report.map(({ kind, code, text }) => {
+export function reportLines(locale: Locale, report: InputReport): readonly string[] {
+  return report.map(({ kind, code, text, input }) => {
     const words = formatMessage(locale, `report.${code}`);
-    return `${formatMessage(locale, `kind.${kind}`)}: ${words}${text === undefined ? "" : `: ${text}`}`;
+    return `${input === undefined ? "" : `${input}: `}${formatMessage(locale, `kind.${kind}`)}: ${words}${text === undefined ? "" : `: ${text}`}`;
   });
 }
 
 /** A result and its report as the one object that `--json` promises. */
-export function printJson(terminal: Terminal, result: unknown, report: Report = []): void {
+export function printJson(terminal: Terminal, result: unknown, report: InputReport = []): void {
   terminal.print(
     `${JSON.stringify({ result, report: withWords(terminal.locale, report) }, null, 2)}\n`,
   );
 }
 
-function withWords(locale: Locale, report: Report): readonly object[] {
+function withWords(locale: Locale, report: InputReport): readonly object[] {
   return report.map((entry) => ({
     ...entry,
     words: formatMessage(locale, `report.${entry.code}`),

@@ -102,6 +102,7 @@ export function ArticlesPane({
           total={state.rows.length}
           onValue={list.search}
           onDown={() => rows.current?.focus()}
+          onEnter={() => void list.first().then((row) => row !== null && props.onOpen(row.id))}
         />
         <div className={styles["actions"]}>
           <Button onPress={props.onNew} shortcut={keysOf("new-article")[0]}>

@@ -5,7 +5,7 @@ import { keysOf } from "#shared/commands/commands.ts";
 import { shortcutForAria } from "../../ui/shortcut/shortcut.ts";
 import styles from "./search-field.module.css";
 
-/** The field that finds articles as one types; arrow down goes on into the list. */
+/** The field that finds articles as one types; arrow down goes on into the list, Enter opens the first. */
 export function SearchField({
   ref,
   ...props
@@ -14,6 +14,7 @@ export function SearchField({
   readonly total: number;
   readonly onValue: (value: string) => void;
   readonly onDown: () => void;
+  readonly onEnter: () => void;
   readonly ref: Ref<HTMLInputElement>;
 }): ReactNode {
   const { say } = useMessages();
@@ -38,9 +39,12 @@ export function SearchField({
         value={props.value}
         onChange={(event) => props.onValue(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== "ArrowDown") return;
+          // Enter that ends a composed word is not meant for us.
+          if (event.nativeEvent.isComposing) return;
+          if (event.key !== "ArrowDown" && event.key !== "Enter") return;
           event.preventDefault();
-          props.onDown();
+          if (event.key === "Enter") props.onEnter();
+          else props.onDown();
         }}
       />
       <kbd className={styles["key"]} aria-hidden="true">

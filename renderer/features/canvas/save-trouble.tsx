@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { OpenArticle } from "../../state/open-article.ts";
 import { mayPass, troubleOf } from "../../state/save-machine.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
@@ -16,11 +16,20 @@ export function SaveTrouble(props: { readonly article: OpenArticle }): ReactNode
   const trouble = useStored(article.store, ({ open }) =>
     open === null ? null : troubleOf(open.save),
   );
+  const [copied, setCopied] = useState(false);
   if (trouble === null) return null;
 
   async function saveAsNew(): Promise<void> {
     const answer = await article.saveAsNew();
     if (answer.ok) tell({ text: say("save.saved-as-new") });
+    else tell({ text: say("save.not-saved-as-new") });
+  }
+
+  async function copy(): Promise<void> {
+    await navigator.clipboard.writeText(article.text());
+    setCopied(true);
+    // What is typed from now on is not copied.
+    setTimeout(() => setCopied(false), 3000);
   }
 
   return (
@@ -32,7 +41,9 @@ export function SaveTrouble(props: { readonly article: OpenArticle }): ReactNode
       {mayPass(trouble) ? (
         <Button onPress={() => void article.flush()}>{say("action.try-again")}</Button>
       ) : null}
-      {trouble.code === "no-answer" ? null : (
+      {trouble.code === "no-answer" ? (
+        <Button onPress={() => void copy()}>{say(copied ? "crash.copied" : "crash.copy")}</Button>
+      ) : (
         <Button onPress={() => void saveAsNew()}>{say("action.save-as-new")}</Button>
       )}
     </div>

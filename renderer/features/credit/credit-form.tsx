@@ -1,6 +1,8 @@
 import { type FormEvent, type ReactNode } from "react";
+import { formatMessage, type Locale } from "#shared/messages/messages.ts";
 import { writeCreditLine } from "#shared/picture/credit-line/write-credit-line.ts";
 import type { CreditDesk } from "../../state/create-credit-desk.ts";
+import type { Trouble } from "../../state/trouble.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
 import { useStored } from "../../state/use-stored.ts";
 import { Button } from "../../ui/button/button.tsx";
@@ -9,6 +11,11 @@ import { useMessages } from "../../ui/messages/use-messages.ts";
 import { TextField } from "../../ui/text-field/text-field.tsx";
 import { tell } from "../../ui/toast/toasts.ts";
 import styles from "./credit-form.module.css";
+
+// The way back of an earlier change ends with the next one.
+const topic = "credit";
+// As many letters as the desk takes.
+const longestLine = 2000;
 
 /** Changes the credit of a picture wherever it is used, and says how many articles that is. */
 export function CreditForm(props: {
@@ -29,13 +36,14 @@ export function CreditForm(props: {
     const changed = await creditDesk.save();
     if (changed === null) return;
     tell({
+      topic,
       text: say("credit.changed", { count: changed.articles ?? 1 }),
       action: {
         label: say("action.undo"),
         onPress: () =>
           void changed.undo().then((failure) => {
-            if (failure === null) tell({ text: say("credit.undone") });
-            else tell({ text: troubleWords(locale, failure), urgent: true });
+            if (failure === null) tell({ topic, text: say("credit.undone") });
+            else tell({ topic, text: creditTrouble(locale, failure), urgent: true });
           }),
       },
     });
@@ -53,7 +61,8 @@ export function CreditForm(props: {
         <TextField
           label={say("credit.line")}
           placeholder={say("credit.example")}
-          error={trouble === null ? undefined : troubleWords(locale, trouble)}
+          error={trouble === null ? undefined : creditTrouble(locale, trouble)}
+          maxLength={longestLine}
           value={line}
           onValue={creditDesk.write}
         />
@@ -75,4 +84,11 @@ export function CreditForm(props: {
       </form>
     </Dialog>
   );
+}
+
+function creditTrouble(locale: Locale, trouble: Trouble): string {
+  // The usual words are about an article.
+  if (trouble.code === "changed-elsewhere")
+    return formatMessage(locale, "credit.changed-elsewhere");
+  return troubleWords(locale, trouble);
 }

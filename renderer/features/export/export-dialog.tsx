@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { mayExport, type ExportDesk } from "../../state/create-export-desk.ts";
 import { useStored } from "../../state/use-stored.ts";
 import { Button } from "../../ui/button/button.tsx";
@@ -21,6 +21,7 @@ export function ExportDialog(props: {
 }): ReactNode {
   const { exportDesk } = props;
   const { say } = useMessages();
+  const form = useId();
   const state = useStored(exportDesk.store);
   const chosen = formats.find((format) => format === state.format) ?? "html";
   return (
@@ -36,17 +37,20 @@ export function ExportDialog(props: {
           <Button onPress={exportDesk.close}>
             {say(state.run.kind === "done" ? "action.done" : "action.cancel")}
           </Button>
-          <Button
-            tone="primary"
-            disabled={!mayExport(state)}
-            onPress={() => void exportDesk.export()}
-          >
+          <Button tone="primary" type="submit" form={form} disabled={!mayExport(state)}>
             {say(state.run.kind === "running" ? "export.running" : "export.do")}
           </Button>
         </>
       }
     >
-      <div className={styles["layout"]}>
+      <form
+        id={form}
+        className={styles["layout"]}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void exportDesk.export();
+        }}
+      >
         <div className={styles["preview"]}>
           <SegmentedControl
             label={say("export.format")}
@@ -54,7 +58,7 @@ export function ExportDialog(props: {
             choices={formats.map((value) => ({ value, label: say(`export.format.${value}`) }))}
             onValue={exportDesk.choose}
           />
-          <ExportText preview={state.preview} trouble={state.trouble} />
+          <ExportText preview={state.preview} format={state.format} trouble={state.trouble} />
         </div>
         <div className={styles["side"]}>
           <ExportNotes preview={state.preview} />
@@ -67,7 +71,7 @@ export function ExportDialog(props: {
             onValue={(folder) => exportDesk.fill({ folder })}
           />
         </div>
-      </div>
+      </form>
     </Dialog>
   );
 }

@@ -41,7 +41,7 @@ export function Header({
         />
       </span>
       <h1 className={styles["name"]}>{say("app.name")}</h1>
-      {library === undefined ? null : (
+      {library === undefined || library.name === say("app.name") ? null : (
         <span className={styles["library"]} title={library.path} dir="auto">
           {library.name}
         </span>

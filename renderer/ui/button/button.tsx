@@ -11,6 +11,8 @@ export function Button({
   readonly children: ReactNode;
   readonly tone?: "plain" | "primary" | "quiet";
   readonly type?: "button" | "submit";
+  /** The id of the form it sends, when it stands outside of it. */
+  readonly form?: string;
   readonly disabled?: boolean;
   /** The keys that do the same, such as `Mod+Shift+E`; shown when the pointer rests on it. */
   readonly shortcut?: string | undefined;
@@ -21,7 +23,8 @@ export function Button({
     <BaseButton
       ref={ref}
       type={props.type ?? "button"}
-      className={`${styles["button"]} ${styles[props.tone ?? "plain"]}`}
+      form={props.form}
+      className={`${styles["button"]} ${styles[props.tone ?? "plain"] ?? ""}`}
       // A button that goes dead under the keyboard would drop the focus on the floor.
       focusableWhenDisabled
       disabled={props.disabled ?? false}

@@ -26,6 +26,7 @@ export function TextField({
   /** At the other end of the line its name is on: a count, a unit. */
   readonly aside?: ReactNode;
   readonly onLeave?: () => void;
+  readonly maxLength?: number;
   readonly ref?: Ref<HTMLInputElement>;
 }): ReactNode {
   const id = useId();
@@ -49,6 +50,7 @@ export function TextField({
         value={props.value}
         placeholder={props.placeholder}
         disabled={props.disabled ?? false}
+        maxLength={props.maxLength}
         autoComplete="off"
         spellCheck={props.path !== true}
         aria-invalid={props.error !== undefined}

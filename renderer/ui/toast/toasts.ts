@@ -6,13 +6,16 @@ export type Told = {
   readonly action?: { readonly label: string; readonly onPress: () => void };
   /** Stays until it is closed. */
   readonly urgent?: boolean;
+  /** What it is about: only the last word about a thing is left standing. */
+  readonly topic?: string;
 };
 
 export const toastManager = Toast.createToastManager();
 
 /** Tells the user something without taking the focus. */
-export function tell({ text, action, urgent }: Told): void {
+export function tell({ text, action, urgent, topic = text }: Told): void {
   const id = toastManager.add({
+    id: topic,
     title: text,
     timeout: urgent === true ? 0 : action === undefined ? 5000 : 12_000,
     ...(action === undefined

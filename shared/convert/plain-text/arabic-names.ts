@@ -1,4 +1,4 @@
-import type { BylinePiece } from "./byline-line.ts";
+import type { BylinePiece } from "./byline-piece.ts";
 import { endsSentence, wordsOf } from "./line-form.ts";
 
 // Names that begin with the letter that also means "and".

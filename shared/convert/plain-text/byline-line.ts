@@ -1,9 +1,7 @@
 import { isAgency } from "./agencies.ts";
 import { arabicNamesIn } from "./arabic-names.ts";
+import type { BylinePiece } from "./byline-piece.ts";
 import { bareLine, endsSentence, wordsOf } from "./line-form.ts";
-
-/** A byline in pieces: the names of contributors, and the text before, between and after them. */
-export type BylinePiece = { readonly kind: "name" | "text"; readonly text: string };
 
 const prefix =
   /^(?:by|(?:words|report(?:ed|ing)?|story|text|written|analysis|interview) by|par|por|von|מאת)[:\s]\s*/iu;

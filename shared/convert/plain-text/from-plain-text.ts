@@ -1,7 +1,7 @@
 import { articleFormat, type NodeJson } from "../../article/article.ts";
 import { fromDocumentJson } from "../../article/document-json.ts";
 import { pictureFormat, type UnsavedPicture } from "../../picture/picture.ts";
-import { createReport, type Report } from "../report.ts";
+import { createReport, type Report, type ReportCollector } from "../report.ts";
 import type { ReadContext, Story } from "../story.ts";
 import { bodyBlocks } from "./body-blocks.ts";
 import { readDateline } from "./dateline.ts";
@@ -78,7 +78,7 @@ function takeDateline(body: readonly Line[]): {
   return { dateline: found.dateline, body: [{ ...first, text: found.copy }, ...body.slice(1)] };
 }
 
-function reportHead(head: Head, add: ReturnType<typeof createReport>["add"]): void {
+function reportHead(head: Head, add: ReportCollector["add"]): void {
   if (head.headline !== "") add("guessed", "text-headline", head.headline);
   if (head.standfirst !== "") add("guessed", "text-standfirst", head.standfirst);
   if (head.byline.length > 0)

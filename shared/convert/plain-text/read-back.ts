@@ -1,7 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { textOfField } from "../../article/document-queries.ts";
 import { writeCreditLine } from "../../picture/credit-line/write-credit-line.ts";
-import type { createReport } from "../report.ts";
+import type { ReportCollector } from "../report.ts";
 import type { Story, WriteContext } from "../story.ts";
 import { fromPlainText } from "./from-plain-text.ts";
 
@@ -13,7 +13,7 @@ export function reportReadBack(
   story: Story,
   text: string,
   context: WriteContext,
-  add: ReturnType<typeof createReport>["add"],
+  add: ReportCollector["add"],
 ): void {
   let made = 0;
   const newId = (): string => String((made += 1));

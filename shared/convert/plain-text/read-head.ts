@@ -1,5 +1,6 @@
 import { isAsideLine } from "./aside-line.ts";
-import { readByline, type BylinePiece } from "./byline-line.ts";
+import { readByline } from "./byline-line.ts";
+import type { BylinePiece } from "./byline-piece.ts";
 import { findCreditAtEnd, type CreditedCaption } from "./credit-at-caption-end.ts";
 import { isDateLine } from "./date-line.ts";
 import { isHeadlineLine } from "./headline-line.ts";

@@ -1,5 +1,5 @@
 import type { Story } from "../story.ts";
-import type { createReport } from "../report.ts";
+import type { ReportCollector } from "../report.ts";
 
 // What a reader sees on a page and plain text has no place for, and what the desk keeps to itself.
 const readersFields = [
@@ -15,7 +15,7 @@ const desksFields = ["slug", "notesToDesk", "embargoUntil"] as const;
 export function reportUnwrittenFields(
   article: Story["article"],
   audience: "desk" | "public",
-  add: ReturnType<typeof createReport>["add"],
+  add: ReportCollector["add"],
 ): void {
   const values = [
     ...readersFields.map((name) => article[name]),

@@ -1,8 +1,8 @@
 import type { Node } from "prosemirror-model";
-import type { createReport } from "../report.ts";
+import type { ReportCollector } from "../report.ts";
 import { oneLine, writeInline } from "./write-inline.ts";
 
-type Add = ReturnType<typeof createReport>["add"];
+type Add = ReportCollector["add"];
 
 /** Writes blocks, each without the blank lines round it. */
 export type BlockWriter = {

@@ -1,8 +1,8 @@
 import type { Mark, Node } from "prosemirror-model";
 import { isSafeAddress } from "../../article/marks/safe-address.ts";
-import type { createReport } from "../report.ts";
+import type { ReportCollector } from "../report.ts";
 
-type Add = ReturnType<typeof createReport>["add"];
+type Add = ReportCollector["add"];
 
 /** Text on one line: breaks within it become spaces. */
 export function oneLine(text: string): string {

@@ -15,4 +15,9 @@ export const checks: Record<keyof typeof english, string> = {
   "check.missed-length": "عدد الكلمات المطلوب {asked}، والمكتوب {words}",
   "check.uncleared-legal-flag": "إشارة قانونية لم تُجَز: {flag}",
   "check.embargo-not-over": "الحظر قائم حتى {until}",
+  "stop.uncredited-picture": "صورة بلا نسبة إلى مصدر",
+  "stop.unknown-picture": "سجل إحدى الصور مفقود",
+  "stop.lost-picture-file": "ملف إحدى الصور مفقود",
+  "stop.uncleared-legal-flag": "إشارة قانونية لم تُجَز",
+  "stop.embargo-not-over": "الحظر لم ينتهِ",
 };

@@ -2,6 +2,9 @@ import type { commandLine as english } from "../en/command-line.ts";
 
 export const commandLine: Record<keyof typeof english, string> = {
   "cli.usage-hint": "شغّل standfirst --help لرؤية الأوامر.",
+  "cli.no-command": "لم يُذكر أمر. لم يُفعل شيء.",
+  "cli.export-needs-folder":
+    "يُصدَّر إلى مجلد (--out DIR) مع الصور. لم يُفعل شيء. لطباعة مادة استخدم show.",
   "cli.unknown-command": "لا يوجد أمر {name}. لم يُفعل شيء.",
   "cli.unknown-option": "{reason}. لم يُفعل شيء.",
   "cli.missing-option": "الخيار {option} ناقص أو فارغ. لم يُفعل شيء.",
@@ -14,6 +17,8 @@ export const commandLine: Record<keyof typeof english, string> = {
   "cli.one-stdin": "يُقرأ الإدخال القياسي (-) مرة واحدة فقط. لم يُفعل شيء.",
   "cli.bug":
     "أخطأ ستاندفيرست: {reason}. ما هو محفوظ بقي كما كان. اضبط STANDFIRST_DEBUG=1 لمعرفة الموضع وأبلغ عنه.",
+  "cli.output-failed":
+    "تعذّرت الكتابة إلى الإخراج القياسي ({reason})، فما هناك ناقص. ما هو محفوظ بقي كما كان. أفسح مكانًا أو أرسله إلى مكان آخر.",
   "kind.kept": "أُبقي",
   "kind.changed": "غُيّر",
   "kind.guessed": "خُمّن",

@@ -9,7 +9,7 @@ export const failures: Record<keyof typeof english, string> = {
   "failure.library-not-found":
     "لا توجد مكتبة في {path}. لم يُكتب شيء. تحقق من المسار، أو استورد مادة إليه لإنشاء مكتبة.",
   "failure.file-not-found": "لا يوجد ملف {path}. لم يُكتب شيء. تحقق من الاسم.",
-  "failure.not-a-file": "{path} مجلد، والمطلوب ملف. لم يُكتب شيء.",
+  "failure.not-a-file": "{path} مجلد أو رابط، والمطلوب ملف. لم يُكتب شيء.",
   "failure.not-a-folder": "{path} ملف، والمطلوب مجلد. لم يُكتب شيء.",
   "failure.permission-denied":
     "لا تملك إذن القراءة أو الكتابة في {path}. لم يتغير شيء هناك. اختر مكانًا آخر أو اطلب الإذن.",

@@ -6,6 +6,7 @@ export const report: Record<keyof typeof english, string> = {
   "report.picture-file-missing": "لم يُعثر على ملف صورة، أو أنه خارج مجلد المادة",
   "report.html-desk-only": "تبقى حقول المكتب الداخلية خارج صفحة القراء",
   "report.html-unknown-left-out": "تبقى عناصر من إصدار أحدث من ستاندفيرست خارج صفحة القراء",
+  "report.html-character-left-out": "حُذفت محارف لا تتسع لها صفحة",
   "report.html-unsafe-address": "حُذف عنوان قد يشغّل شيئًا",
   "report.html-picture-without-file": "صورة بلا ملفها: التعليق وحق الصورة فقط",
   "report.html-active-content": "حُذفت البرامج والنماذج وسائر المحتوى النشط",

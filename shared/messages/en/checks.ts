@@ -13,4 +13,9 @@ export const checks = {
   "check.missed-length": "{asked} words commissioned, {words} written",
   "check.uncleared-legal-flag": "A legal flag is not cleared: {flag}",
   "check.embargo-not-over": "The embargo is not over until {until}",
+  "stop.uncredited-picture": "a picture has no credit",
+  "stop.unknown-picture": "the record of a picture is missing",
+  "stop.lost-picture-file": "the file of a picture is lost",
+  "stop.uncleared-legal-flag": "a legal flag is not cleared",
+  "stop.embargo-not-over": "the embargo is not over",
 } as const;

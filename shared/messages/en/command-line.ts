@@ -1,6 +1,9 @@
 /** The words of the command line. */
 export const commandLine = {
   "cli.usage-hint": "Run standfirst --help to see the commands.",
+  "cli.no-command": "No command was given. Nothing was done.",
+  "cli.export-needs-folder":
+    "An export goes into a folder (--out DIR), with its pictures. Nothing was done. To print an article, use show.",
   "cli.unknown-command": "There is no command {name}. Nothing was done.",
   "cli.unknown-option": "{reason}. Nothing was done.",
   "cli.missing-option": "{option} is missing or empty. Nothing was done.",
@@ -13,6 +16,8 @@ export const commandLine = {
   "cli.one-stdin": "Standard input (-) can be read once only. Nothing was done.",
   "cli.bug":
     "Standfirst made a mistake: {reason}. What is stored is as it was. Set STANDFIRST_DEBUG=1 to see where, and report it.",
+  "cli.output-failed":
+    "Standard output could not be written ({reason}), so what is there is not whole. What is stored is as it was. Make room, or send it elsewhere.",
   "kind.kept": "Kept",
   "kind.changed": "Changed",
   "kind.guessed": "Guessed",

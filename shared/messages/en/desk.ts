@@ -74,9 +74,15 @@ export const desk = {
   "dialog.close": "Close",
   "toast.close": "Dismiss",
   "trouble.no-answer":
-    "The part of Standfirst that keeps your files does not answer. What you typed is in this window still, and is saved as soon as it is back.",
+    "The part of Standfirst that keeps your files does not answer. What you typed is in this window still, and is saved as soon as it is back. If you have to close the window before that, copy the text.",
   "trouble.bug":
     "Something went wrong that Standfirst did not expect ({message}). What you typed is in this window still. Try again; if it stays so, copy the text and start Standfirst anew.",
+  "trouble.changed-elsewhere":
+    "This article was saved somewhere else since you opened it. Both texts are kept: yours is here, the other is in the library. Save yours as a new article, then open the other one from the list and take over what you need.",
+  "trouble.unknown-format":
+    "{name} is of a kind that Standfirst does not read. Nothing was imported. Save it as plain text (.txt), Markdown (.md), HTML (.html) or Standfirst JSON (.json) first.",
+  "trouble.folder":
+    "The folder needs its whole path, from the top of the disk. Nothing was written. Give it as you see it in the address bar of your files.",
   "header.status": "Status:",
   "header.export": "Export…",
   "header.settings": "Language and theme",
@@ -103,10 +109,14 @@ export const desk = {
   "save.read-only": "Read only",
   "save.failed-title": "Not saved.",
   "save.saved-as-new": "Saved as a new article. The other one is untouched in the list.",
+  "save.not-saved-as-new":
+    "The new article could not be made either. Your text is in this window still.",
+  "save.stay": "This article stays open until its words are saved.",
   "list.name": "Articles",
   "list.search-name": "Search articles",
   "list.search": "Search {count, plural, one {# article} other {# articles}}",
   "list.new": "New article",
+  "list.new-failed": "The new article was not made. What you typed for it can be copied.",
   "list.import": "Import…",
   "list.untitled": "No headline yet",
   "list.words": "{count, plural, one {# word} other {# words}}",
@@ -173,6 +183,8 @@ export const desk = {
   "credit.save": "Save credit",
   "credit.changed":
     "{count, plural, one {Credit changed in # article} other {Credit changed in # articles}}",
+  "credit.changed-elsewhere":
+    "This credit was changed somewhere else meanwhile, and that change stands. Yours was not saved. Close this form and open it again to see the other one.",
   "credit.undone": "The credit is as it was",
   "notice.name": "Notices",
   "notice.close": "Put the notices away",

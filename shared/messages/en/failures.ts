@@ -10,7 +10,7 @@ export const failures = {
   "failure.library-not-found":
     "There is no library in {path}. Nothing was written. Check the path, or import an article there to start one.",
   "failure.file-not-found": "There is no file {path}. Nothing was written. Check the name.",
-  "failure.not-a-file": "{path} is a folder, and a file is needed. Nothing was written.",
+  "failure.not-a-file": "{path} is a folder or a link, and a file is needed. Nothing was written.",
   "failure.not-a-folder": "{path} is a file, and a folder is needed. Nothing was written.",
   "failure.permission-denied":
     "{path} may not be read or written by you. Nothing there was changed. Choose another place, or ask for access.",

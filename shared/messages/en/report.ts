@@ -5,6 +5,7 @@ export const report = {
   "report.picture-file-missing": "A picture file was not found, or is outside the article's folder",
   "report.html-desk-only": "The desk's own fields stay out of a page for readers",
   "report.html-unknown-left-out": "Parts from a newer Standfirst stay out of a page for readers",
+  "report.html-character-left-out": "Characters that no page can hold were left out",
   "report.html-unsafe-address": "An address that could run something was left out",
   "report.html-picture-without-file": "A picture stands without its file: caption and credit only",
   "report.html-active-content": "Scripts, forms and other active content were left out",

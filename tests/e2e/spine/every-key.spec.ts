@@ -37,7 +37,7 @@ test("words for a new article that could not be made can be copied", async ({ de
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("option").click();
   await page.locator("h1.headline").click();
-  await desk.freeze();
+  desk.freeze();
   await page.keyboard.press("Alt+n");
   await page.keyboard.type("For nobody yet");
   await desk.kill();
@@ -82,5 +82,7 @@ test("Enter in the search opens the first article that was found", async ({ desk
   await page.keyboard.press("/");
   await page.keyboard.type("ferry");
   await page.keyboard.press("Enter");
-  await expect(page.locator("h1.headline")).toHaveText("Ferry strike called off at the last minute");
+  await expect(page.locator("h1.headline")).toHaveText(
+    "Ferry strike called off at the last minute",
+  );
 });

@@ -72,3 +72,12 @@ test("Arabic is found whatever its letters wear, and reads from the right", asyn
   await expect(headline).toHaveText("مجلس المدينة يقر موازنة جديدة للنقل العام");
   expect(await headline.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
 });
+
+test("the only article of a library, as on the first day, is open from the start", async ({
+  desk,
+}) => {
+  const page = await desk.open({ "ferry.txt": ferry });
+  await expect(page.locator("h1.headline")).toHaveText(
+    "Ferry strike called off at the last minute",
+  );
+});

@@ -1,37 +1,47 @@
 import { stat } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
-import type { Report } from "#shared/convert/report.ts";
 import { convertInput, type Converted } from "../../../desk/exchange/convert-input.ts";
 import { writeFiles } from "../../../desk/exchange/write-files.ts";
 import { writeTextFile } from "../../../desk/exchange/write-text-file.ts";
 import type { Command } from "../parse-arguments.ts";
 import { readNamedInput } from "../read-named-input.ts";
-import { printJson, reportLines, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
+import {
+  ofInput,
+  printJson,
+  reportLines,
+  tellFailure,
+  type ExitCode,
+  type InputReport,
+  type Terminal,
+} from "../terminal.ts";
 
 type Convert = Extract<Command, { name: "convert" }>;
 
 /** Converts files without a library. One that fails does not keep the others back. */
 export async function convert(terminal: Terminal, command: Convert): Promise<ExitCode> {
   const { from, to } = command;
-  const report: Report[number][] = [];
+  const out = command.out === "-" ? undefined : command.out;
+  const report: InputReport[number][] = [];
   const files: string[] = [];
   const texts: string[] = [];
   const taken = new Set<string>();
   let exit: ExitCode = 0;
   for (const name of command.inputs) {
     const input = await readNamedInput(terminal, name, from);
-    const converted = input.ok ? await convertInput(input.value, to, terminal.now()) : input;
+    const converted = input.ok
+      ? await convertInput(input.value, to, terminal.now(), out !== undefined)
+      : input;
     if (!converted.ok) {
       tellFailure(terminal, converted.failure);
       exit = 1;
       continue;
     }
-    report.push(...converted.value.report);
-    if (command.out === undefined || command.out === "-") {
+    report.push(...ofInput(name, converted.value.report, command.inputs));
+    if (out === undefined) {
       texts.push(converted.value.text);
       continue;
     }
-    const written = await write(terminal, command, name, converted.value, command.out, taken);
+    const written = await write(terminal, command, name, converted.value, out, taken);
     if (written.ok) files.push(...written.value);
     else {
       tellFailure(terminal, written.failure);
@@ -40,16 +50,17 @@ export async function convert(terminal: Terminal, command: Convert): Promise<Exi
   }
   if (command.report) reportLines(terminal.locale, report).forEach(terminal.tell);
   if (command.json) {
+    const alone = command.inputs.length === 1;
     if (texts.length > 0 || files.length > 0)
-      printJson(terminal, files.length > 0 ? { files } : jsonResult(texts, to), report);
+      printJson(terminal, files.length > 0 ? { files } : jsonResult(texts, to, alone), report);
   } else texts.forEach(terminal.print);
   return exit;
 }
 
-/** The result under `--json`: an article as the object it is, other forms as their text. */
-function jsonResult(texts: readonly string[], to: Convert["to"]): unknown {
+/** The result under `--json`: an article as the object it is, other forms as their text; a list for several inputs. */
+function jsonResult(texts: readonly string[], to: Convert["to"], alone: boolean): unknown {
   const results = texts.map((text): unknown => (to === "json" ? JSON.parse(text) : text));
-  return results.length === 1 ? results[0] : results;
+  return alone ? results[0] : results;
 }
 
 async function write(
@@ -62,7 +73,11 @@ async function write(
 ): ReturnType<typeof writeFiles> {
   const path = resolve(terminal.folder, out);
   const isFolder =
-    command.inputs.length > 1 || files.size > 0 || extname(out) === "" || (await isDirectory(path));
+    command.inputs.length > 1 ||
+    files.size > 0 ||
+    extname(out) === "" ||
+    /[/\\]$/u.test(out) ||
+    (await isDirectory(path));
   if (!isFolder) return writeTextFile(path, text);
   const base = name === "-" ? "article" : basename(name, extname(name));
   return writeFiles({ folder: path, base, format: command.to, text, story, files, taken });

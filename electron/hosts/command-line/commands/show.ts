@@ -3,7 +3,7 @@ import type { Command } from "../parse-arguments.ts";
 import { printJson, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
 import { withLibrary } from "../with-library.ts";
 
-/** Prints one article; under `--json` the article as stored. It never gates: looking is not leaving. */
+/** Prints one article; under `--json` as stored unless another form is named. It never gates: looking is not leaving. */
 export function show(
   terminal: Terminal,
   command: Extract<Command, { name: "show" }>,
@@ -11,14 +11,15 @@ export function show(
   return withLibrary(terminal, command.library, async (library) => {
     const shown = await createExchange(library, { now: terminal.now }).preview({
       id: command.id,
-      format: command.json ? "json" : command.to,
+      format: command.to,
     });
     if (!shown.ok) {
       tellFailure(terminal, shown.failure);
       return 1;
     }
-    if (command.json) printJson(terminal, JSON.parse(shown.value.text), shown.value.report);
-    else terminal.print(shown.value.text);
+    const { text, report } = shown.value;
+    if (command.json) printJson(terminal, command.to === "json" ? JSON.parse(text) : text, report);
+    else terminal.print(text);
     return 0;
   });
 }

@@ -1,6 +1,6 @@
 import { articleFormat, articleSchema } from "../../../article/article.ts";
 import { directionOfLanguage, type Direction } from "../../../text/direction.ts";
-import type { createReport } from "../../report.ts";
+import type { ReportCollector } from "../../report.ts";
 import type { ReadContext, Story } from "../../story.ts";
 import { visibleFields, type DataBlock } from "../data-block.ts";
 
@@ -13,7 +13,7 @@ const decided = new Set(["format", "id", "revision", "document", "direction"]);
  */
 export function readEnvelope(
   context: ReadContext,
-  report: ReturnType<typeof createReport>,
+  report: ReportCollector,
   data: DataBlock | undefined,
   shown: {
     readonly language: string;

@@ -1,12 +1,12 @@
 import type { Element, Root } from "hast";
-import type { createReport } from "../../report.ts";
+import type { ReportCollector } from "../../report.ts";
 import { collapsed, findElement, textInside } from "./elements.ts";
 
 /**
  * Finds what of a foreign page is the article: its only `article`, or the one with most of the
  * text, else `main`, else `body`. The report says which text stays behind.
  */
-export function findArticle(page: Root, report: ReturnType<typeof createReport>): Element | Root {
+export function findArticle(page: Root, report: ReportCollector): Element | Root {
   const body = findElement(page, ({ tagName }) => tagName === "body") ?? page;
   const main = findElement(body, ({ tagName }) => tagName === "main") ?? body;
   const articles = outermostArticles(main);
@@ -40,7 +40,7 @@ function length(node: Element | Root): number {
 function reportOutside(
   within: Element | Root,
   chosen: Element | Root,
-  report: ReturnType<typeof createReport>,
+  report: ReportCollector,
 ): void {
   for (const child of within.children) {
     if (child === chosen) continue;

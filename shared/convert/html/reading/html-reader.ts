@@ -1,7 +1,7 @@
 import type { Element, RootContent } from "hast";
 import type { Mark, Node } from "prosemirror-model";
 import type { Direction } from "../../../text/direction.ts";
-import type { createReport } from "../../report.ts";
+import type { ReportCollector } from "../../report.ts";
 import type { ReadContext } from "../../story.ts";
 import type { DataBlock } from "../data-block.ts";
 import type { Pictures } from "./pictures.ts";
@@ -19,7 +19,7 @@ export type Place = {
 /** What every part of the reader works with. */
 export type HtmlReader = {
   readonly context: ReadContext;
-  readonly report: ReturnType<typeof createReport>;
+  readonly report: ReportCollector;
   /** Set when the page is of our own form and its data block is believed. */
   readonly data: DataBlock | undefined;
   readonly language: string;

@@ -1,13 +1,13 @@
 import type { Element, Root } from "hast";
 import { directionOf, directionOfLanguage, type Direction } from "../../../text/direction.ts";
-import type { createReport } from "../../report.ts";
+import type { ReportCollector } from "../../report.ts";
 import { attribute, findElement, textInside } from "./elements.ts";
 
 /** The language and direction of the article, as its elements say them, else as its letters do. */
 export function readLanguage(
   page: Root,
   article: Element | Root,
-  report: ReturnType<typeof createReport>,
+  report: ReportCollector,
 ): { readonly language: string; readonly direction: Direction } {
   const around = [
     ...(article.type === "element" ? [article] : []),

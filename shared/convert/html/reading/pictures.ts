@@ -1,7 +1,7 @@
 import { isSafeAddress } from "../../../article/marks/safe-address.ts";
 import { writeCreditLine } from "../../../picture/credit-line/write-credit-line.ts";
 import { parsePicture, pictureFormat, type UnsavedPicture } from "../../../picture/picture.ts";
-import type { createReport } from "../../report.ts";
+import type { ReportCollector } from "../../report.ts";
 import type { ReadContext } from "../../story.ts";
 import type { DataBlock } from "../data-block.ts";
 import { collapsed } from "./elements.ts";
@@ -21,7 +21,7 @@ export type Pictures = {
 /** Makes the records, starting with those of the data block that are sound. */
 export function createPictures(
   context: ReadContext,
-  report: ReturnType<typeof createReport>,
+  report: ReportCollector,
   data: DataBlock | undefined,
 ): Pictures {
   const records = new Map<string, UnsavedPicture>();

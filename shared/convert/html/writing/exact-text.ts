@@ -24,12 +24,19 @@ export function exactText(
     const start = from + match.index;
     if (match[0] === " " && isPlainSpace(line, start)) continue;
     parts.push(text(line.slice(written, start)));
-    const spelled = JSON.stringify(match[0]).slice(1, -1);
-    parts.push(element("span", { class: "exact", "data-text": spelled }, text(match[0])));
+    parts.push(element("span", { class: "exact", "data-text": spell(match[0]) }, text(match[0])));
     written = start + match[0].length;
   }
   parts.push(text(line.slice(written, to)));
   return join(parts);
+}
+
+/** Spells every character by its number, since an attribute can hold no more than text can. */
+function spell(characters: string): string {
+  return Array.from({ length: characters.length }, (_, index) => {
+    const unit = characters.charCodeAt(index);
+    return unit === 0x20 ? " " : `\\u${unit.toString(16).padStart(4, "0")}`;
+  }).join("");
 }
 
 function isPlainSpace(line: string, index: number): boolean {

@@ -1,7 +1,7 @@
 import type { Node } from "prosemirror-model";
 import type { Direction } from "../../../text/direction.ts";
 import type { Locale } from "../../../messages/messages.ts";
-import type { createReport } from "../../report.ts";
+import type { ReportCollector } from "../../report.ts";
 import type { Story, WriteContext } from "../../story.ts";
 import type { FootnoteNumbers } from "./footnote-numbers.ts";
 import type { Html } from "./markup.ts";
@@ -14,7 +14,7 @@ export type HtmlWriter = {
   readonly direction: Direction;
   /** The language of the few words that Standfirst adds. */
   readonly locale: Locale;
-  readonly report: ReturnType<typeof createReport>;
+  readonly report: ReportCollector;
   readonly footnotes: FootnoteNumbers;
   /**
    * Sets something without a visible place aside for the data block.

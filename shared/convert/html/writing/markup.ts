@@ -13,6 +13,11 @@ const voidElements = new Set(["br", "hr", "img", "input", "meta"]);
 /** Characters that HTML cannot hold in any spelling (WHATWG HTML, "control-character-reference"). */
 const impossible = /(?![\t\n\f\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
+/** Whether a text holds characters that HTML cannot hold. */
+export function holdsImpossible(value: string): boolean {
+  return value.search(impossible) !== -1;
+}
+
 /** Writes text. Characters that HTML cannot hold are left out. */
 export function text(value: string): Html {
   return value

@@ -4,7 +4,7 @@ import { writeCreditLine } from "../../../picture/credit-line/write-credit-line.
 import { directionOf } from "../../../text/direction.ts";
 import type { HtmlWriter } from "./html-writer.ts";
 import { keptAttributes } from "./kept-attributes.ts";
-import { element, nothing, text, type Attributes, type Html } from "./markup.ts";
+import { element, holdsImpossible, nothing, text, type Attributes, type Html } from "./markup.ts";
 
 /** A picture's place in the page: its attributes, its `img` when there is something to show, its credit. */
 export type WrittenPicture = {
@@ -31,6 +31,7 @@ export function writePicture(writer: HtmlWriter, node: Node): WrittenPicture {
           width: file === undefined ? undefined : record?.file?.width,
           height: file === undefined ? undefined : record?.file?.height,
         });
+  if (image !== nothing) sayWhatIsCut(writer, alt ?? "");
   return {
     attributes: { "data-picture": picture, ...keptUse(writer, node, image !== nothing) },
     image,
@@ -49,6 +50,10 @@ function keptUse(writer: HtmlWriter, node: Node, shown: boolean): Attributes {
   };
 }
 
+function sayWhatIsCut(writer: HtmlWriter, value: string): void {
+  if (holdsImpossible(value)) writer.report.add("dropped", "html-character-left-out", value);
+}
+
 function safeAddress(writer: HtmlWriter, address: string | undefined): string | undefined {
   if (address === undefined || isSafeAddress(address)) return address;
   writer.report.add("dropped", "html-unsafe-address", address);
@@ -63,6 +68,7 @@ function creditElement(writer: HtmlWriter, credit: string): Html {
     const direction = directionOf(word);
     return direction !== undefined && direction !== writer.direction;
   });
+  sayWhatIsCut(writer, credit);
   const printed = text(credit);
   return element("cite", { class: "credit" }, runsAgainst ? element("bdi", {}, printed) : printed);
 }

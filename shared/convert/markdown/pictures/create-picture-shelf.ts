@@ -1,6 +1,6 @@
 import { isSafeAddress } from "../../../article/marks/safe-address.ts";
 import { pictureFormat, type UnsavedPicture } from "../../../picture/picture.ts";
-import type { Reading } from "../read/reading.ts";
+import type { AddToReport } from "../../report.ts";
 import type { ReadContext } from "../../story.ts";
 
 /** A picture that the text uses: its id, and what the front matter says of it. */
@@ -22,7 +22,7 @@ export type PictureShelf = {
 };
 
 /** Makes the shelf of one article. */
-export function createPictureShelf(context: ReadContext, add: Reading["add"]): PictureShelf {
+export function createPictureShelf(context: ReadContext, add: AddToReport): PictureShelf {
   const byDestination = new Map<string, ShelvedPicture>();
   const records = new Map<string, UnsavedPicture>();
 

@@ -42,7 +42,7 @@ function readRecord(value: unknown, context: ReadContext, add: Reading["add"]): 
     isRecord(value) ? value : {},
     pictureFields,
     pictureSchema.shape,
-    ["file", "revision"],
+    ["revision"],
     (key, unread) => {
       add("kept", "markdown-front-matter-value", `${key}: ${JSON.stringify(unread)}`);
     },
@@ -51,9 +51,10 @@ function readRecord(value: unknown, context: ReadContext, add: Reading["add"]): 
     id: context.newId(),
     created: context.now,
     updated: context.now,
+    // What the record says of its file; whether the bytes are there, the desk finds out.
+    file: null,
     ...fields,
     format: pictureFormat,
-    file: null,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { RootContent } from "mdast";
 import type { NodeJson } from "../../../article/article.ts";
-import type { ReportCode } from "../../../messages/en/report.ts";
-import type { ReportKind } from "../../report.ts";
+import type { AddToReport } from "../../report.ts";
 import type { PictureShelf } from "../pictures/create-picture-shelf.ts";
 
 /** A link definition: `[name]: address "title"`. */
@@ -11,7 +10,7 @@ export type LinkDefinition = { readonly url: string; readonly title?: string | n
 export type Reading = {
   /** The Markdown itself: the tree alone does not tell a soft line end from one that was text. */
   readonly source: string;
-  readonly add: (kind: ReportKind, code: ReportCode, text?: string) => void;
+  readonly add: AddToReport;
   readonly findDefinition: (identifier: string) => LinkDefinition | undefined;
   readonly pictures: PictureShelf;
   /** Reads the blocks inside a block that stands this deep in the document. */

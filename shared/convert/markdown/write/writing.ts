@@ -1,12 +1,11 @@
 import type { RootContent } from "mdast";
 import type { NodeJson } from "../../../article/article.ts";
-import type { ReportCode } from "../../../messages/en/report.ts";
-import type { ReportKind } from "../../report.ts";
+import type { AddToReport } from "../../report.ts";
 import type { PictureEntry } from "../pictures/picture-entry.ts";
 
 /** What every writer of a line is given. */
 export type LineWriting = {
-  readonly add: (kind: ReportKind, code: ReportCode, text?: string) => void;
+  readonly add: AddToReport;
   readonly entryOf: (picture: string) => PictureEntry;
   /** Whether the place for it is a single line, as a heading and a table's cell are. */
   readonly oneLine: boolean;

@@ -140,3 +140,22 @@ it("names the articles of a stretch from its rows, and asks only for rows it has
   await fake.last("articles.ids").answer(["98", "99", "100", "101"]);
   expect(await far).toEqual({ ok: true, value: ["98", "99", "100", "101"] });
 });
+
+it("asks anew for the first article of a search, for the rows in sight may be of a letter ago", async () => {
+  await fake.last("articles.list").answer({ rows: page(0, 3), total: 3 });
+  list.search("ferry");
+  const first = list.first();
+  await fake.last("articles.list").answer({ rows: [row("found")], total: 9 });
+  expect([inputs().at(-1), await first]).toEqual([
+    { query: "ferry", offset: 0, limit: 1 },
+    row("found"),
+  ]);
+});
+
+it("has no first article when the search went on before the answer came", async () => {
+  list.search("fer");
+  const first = list.first();
+  list.search("ferry");
+  await fake.last("articles.list").answer({ rows: [row("found")], total: 9 });
+  expect(await first).toBe(null);
+});

@@ -62,7 +62,7 @@ describe("parseArguments", () => {
   });
 
   it("shows the help wherever it is asked for", () => {
-    expect(parse("")).toEqual({ name: "help" });
+    expect(parse("--help")).toEqual({ name: "help" });
     expect(parse("export --help")).toEqual({ name: "help" });
   });
 });

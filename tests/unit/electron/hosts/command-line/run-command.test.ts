@@ -163,7 +163,7 @@ describe("a library", () => {
     const [id = ""] = (await standfirst("import uncredited.md --library lib")).stdout.split("\t");
     const to = `${id} --to markdown --library lib --out out`;
     const kept = await standfirst(`export ${to}`);
-    expect([kept.exit, kept.stderr.includes("A picture has no credit")]).toEqual([1, true]);
+    expect([kept.exit, kept.stderr.includes("a picture has no credit")]).toEqual([1, true]);
     const let_ = await standfirst(`export ${to} --override desk␣knows --by Mo␣Ali`);
     expect(let_.exit).toBe(0);
     const markdown = await readFile(join(folder, "out", "rain.md"), "utf8");
@@ -193,7 +193,96 @@ describe("a library", () => {
   });
 });
 
+describe("what a strict tester tried", () => {
+  it("makes no library when not one file can be read", async () => {
+    await writeFile(join(folder, "empty.txt"), " ");
+    const { exit, stdout, stderr } = await standfirst("import none.txt empty.txt --library new");
+    expect({ exit, stdout, lines: stderr.split("\n").length }).toEqual({
+      exit: 1,
+      stdout: "",
+      lines: 3,
+    });
+    expect(await readdir(folder)).not.toContain("new");
+  });
+
+  it("takes the files that can be read after one that cannot", async () => {
+    const { exit, stdout } = await standfirst("import none.txt ferry.txt - --library new", story);
+    expect([exit, stdout.match(/\t\S+/gu)]).toEqual([1, ["\tferry.txt", "\t-"]]);
+  });
+
+  it("says which stops keep an article in, in whole words", async () => {
+    await writeFile(
+      join(folder, "flag.md"),
+      "---\nheadline: H\nlegal:\n  flag: Contempt\nembargo_until: 2999-01-01T00:00:00Z\n---\n\nBody.\n",
+    );
+    await standfirst("import flag.md --library new");
+    const { stderr } = await standfirst("export --all --to text --library new --out out");
+    expect(stderr).toContain(
+      "Not exported: a legal flag is not cleared, the embargo is not over. The article is untouched.",
+    );
+  });
+
+  it("shows the form asked for under --json too", async () => {
+    const id = (await standfirst("import ferry.txt --library new")).stdout.slice(0, 26);
+    const { stdout } = await standfirst(`show ${id} --to html-fragment --library new --json`);
+    const { result } = JSON.parse(stdout) as { result: unknown };
+    expect(typeof result).toBe("string");
+  });
+
+  it("answers several inputs with a list, even when one of them fails", async () => {
+    const { exit, stdout } = await standfirst("convert ferry.txt none.txt --to text --json");
+    const { result } = JSON.parse(stdout) as { result: unknown };
+    expect([exit, Array.isArray(result)]).toEqual([1, true]);
+  });
+
+  it("takes --out with a slash at its end for a folder", async () => {
+    await standfirst("convert ferry.txt --to text --out v1.0/");
+    expect(await readdir(join(folder, "v1.0"))).toEqual(["ferry.txt"]);
+  });
+
+  it("names the file that is where a folder should be", async () => {
+    const { stderr } = await standfirst("convert ferry.txt --to text --out ferry.txt/deep/x.txt");
+    expect(stderr).toBe(
+      `${join(folder, "ferry.txt")} is a file, and a folder is needed. Nothing was written.\n`,
+    );
+  });
+
+  it("writes a file whose name takes all the bytes a name may have", async () => {
+    const name = `${"n".repeat(251)}.txt`;
+    expect(await standfirst(`convert ferry.txt --to text --out ${name}`)).toEqual({
+      exit: 0,
+      stdout: "",
+      stderr: "",
+    });
+  });
+
+  it.runIf(process.platform === "linux")(
+    "stops reading an input that never ends, and gives up on a library that cannot be",
+    async () => {
+      const endless = await standfirst("convert /dev/zero --from text --to text");
+      expect([endless.exit, endless.stderr.includes("is too large")]).toEqual([1, true]);
+      expect(await standfirst("import ferry.txt --library /proc/standfirst")).toEqual({
+        exit: 1,
+        stdout: "",
+        stderr:
+          "The disk answered ENOENT for /proc/standfirst. The file there is as it was. Check the disk, or choose another place.\n",
+      });
+    },
+  );
+});
+
 describe("usage", () => {
+  it("ends with 2 when there is nothing to do, to read twice, or no folder to export to", async () => {
+    for (const line of [
+      "",
+      "import - - --library new",
+      "export --all --to text --library new --out -",
+    ]) {
+      const { exit, stdout } = await standfirst(line);
+      expect([exit, stdout]).toEqual([2, ""]);
+    }
+  });
+
   it("ends with 2 and a hint when the words are not understood", async () => {
     const { exit, stdout, stderr } = await standfirst("publish ferry.txt");
     expect([exit, stdout]).toEqual([2, ""]);

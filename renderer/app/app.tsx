@@ -98,12 +98,14 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
     [deskWindow],
   );
   const toSearch = (): void => {
-    setListOpen(true);
-    // The list may have been out of sight until now.
-    requestAnimationFrame(() => {
+    const take = (): void => {
       search.current?.focus();
       search.current?.select();
-    });
+    };
+    setListOpen(true);
+    take();
+    // The list may have been out of sight until now.
+    if (document.activeElement !== search.current) requestAnimationFrame(take);
   };
   const act = (action: ListAction, ids: readonly string[]): void => {
     void deskWindow.act(action, ids).then(() => {

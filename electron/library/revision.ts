@@ -30,7 +30,8 @@ export function withTrueRevision<Record extends Revised>(record: Record): Record
  * because `JSON.stringify` with a replacer takes several times as long, and every save waits for it.
  */
 function canonicalJson(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (value === undefined) return "null";
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   const record = value as Readonly<Record<string, unknown>>;
   let text = "";

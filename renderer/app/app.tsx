@@ -87,12 +87,14 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
     startArticle();
   }, [startArticle]);
   const toSearch = useCallback(() => {
-    setListOpen(true);
-    // The list may have been out of sight until now.
-    requestAnimationFrame(() => {
+    const take = (): void => {
       search.current?.focus();
       search.current?.select();
-    });
+    };
+    setListOpen(true);
+    take();
+    // The list may have been out of sight until now.
+    if (document.activeElement !== search.current) requestAnimationFrame(take);
   }, []);
   const openArticle = useCallback(
     (id: string) => {

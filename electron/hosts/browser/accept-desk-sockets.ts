@@ -3,13 +3,14 @@ import type { Duplex } from "node:stream";
 import { onError } from "@orpc/server";
 import { RPCHandler } from "@orpc/server/ws";
 import { WebSocketServer } from "ws";
+import { largestPictureFile } from "#shared/picture/largest-picture-file.ts";
 import type { DeskRouter } from "../../desk/router.ts";
 import { tellBug } from "../../desk/tell-bug.ts";
 import { findRefusal, type OwnAddress } from "./find-refusal.ts";
 import type { LaunchSession } from "./launch-session.ts";
 
-// The contract takes a picture of 200 MiB, which travels as base64 at worst.
-const largestMessage = 288 * 1024 * 1024;
+// The contract takes a picture of 200 MiB, whose bytes travel as they are, with the request round them.
+const largestMessage = largestPictureFile + 8 * 1024 * 1024;
 
 /**
  * Lets the page call the desk over a WebSocket at `/desk`. Host, Origin and cookie are checked before

@@ -1,7 +1,6 @@
 import type { list as english } from "../en/list.ts";
 
 export const list: Record<keyof typeof english, string> = {
-  "list.new-failed": "لم تُنشأ المادة الجديدة. يمكنك نسخ ما كتبته لها.",
   "list.filter": "تصفية",
   "list.filters": "عوامل التصفية",
   "list.filter.status": "الحالة",

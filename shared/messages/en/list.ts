@@ -1,6 +1,5 @@
 /** The words of the list's filters, its selection and the trash. */
 export const list = {
-  "list.new-failed": "The new article was not made. What you typed for it can be copied.",
   "list.filter": "Filter",
   "list.filters": "Filters",
   "list.filter.status": "Status",

@@ -24,7 +24,7 @@ const onsets = "b br c ch cl d dr f fl g gr h j k l m n p pr qu r s sh st str t 
 );
 const vowels = "a e i o u ai ea ee ia io ou".split(" ");
 const codas = ["", "", "n", "r", "s", "l", "t", "nd", "rs", "ck", "ng", "m", "ld"];
-const arabicLetters = [..."ابتثجحخدذرزسشصضطظعغفقكلمنهوي"];
+const arabicLetters = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي".split("");
 
 /** As many kinds of words as some years of a paper hold, names included. */
 const kinds = 60_000;

@@ -351,7 +351,7 @@ describe("the desk's socket", () => {
     await new Promise((resolve) => socket.once("open", resolve));
     const closed = new Promise((resolve) => socket.once("close", resolve));
     socket.on("error", () => {});
-    socket.send(Buffer.alloc(96 * 1024 * 1024 + 1));
+    socket.send(Buffer.alloc(208 * 1024 * 1024 + 1));
     await closed;
     expect((await ask("/", { cookie })).status).toBe(200);
   });

@@ -18,11 +18,28 @@ export function useShortcuts(handlers: CommandHandlers): void {
     handler();
   });
   useEffect(() => {
-    const listener = (event: KeyboardEvent): void => onKey(event);
     // Before the editor, which with Caps Lock on would take Ctrl+Shift+E for a Ctrl+E of its own.
-    window.addEventListener("keydown", listener, { capture: true });
-    return () => window.removeEventListener("keydown", listener, { capture: true });
+    const before = (event: KeyboardEvent): void => {
+      if (!isCanvasKey(event)) onKey(event);
+    };
+    // After it where the canvas has a use for the same keys: Mod+K links what is selected.
+    const after = (event: KeyboardEvent): void => {
+      if (isCanvasKey(event)) onKey(event);
+    };
+    window.addEventListener("keydown", before, { capture: true });
+    window.addEventListener("keydown", after);
+    return () => {
+      window.removeEventListener("keydown", before, { capture: true });
+      window.removeEventListener("keydown", after);
+    };
   }, []);
+}
+
+function isCanvasKey(event: KeyboardEvent): boolean {
+  return commands.some(
+    ({ place, keys }) =>
+      place === "canvas" && keys.some((shortcut) => matchesShortcut(event, shortcut, apple)),
+  );
 }
 
 /** The window's command of a key press. A key without a modifier is a letter to whoever is typing. */

@@ -33,7 +33,7 @@ for (const { colorScheme, language, direction } of looks)
     await expect(page.getByRole("dialog")).toContainText("headline:");
     await audit();
     await page.keyboard.press("Escape");
-    await page.locator("figure.lead-picture button.credit").click();
+    await page.locator("figure.lead-picture button.credit-button").click();
     await expect(page.getByRole("dialog")).toBeVisible();
     await audit();
   });

@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -348,10 +349,14 @@ describe("the desk's socket", () => {
     const cookie = await launch();
     const headers = { cookie, origin: `http://127.0.0.1:${port}` };
     const socket = new WebSocket(`ws://127.0.0.1:${port}/desk`, { headers });
-    await new Promise((resolve) => socket.once("open", resolve));
-    const closed = new Promise((resolve) => socket.once("close", resolve));
+    const [{ socket: line }] = (await once(socket, "upgrade")) as [IncomingMessage];
+    const closed = once(socket, "close");
     socket.on("error", () => {});
-    socket.send(Buffer.alloc(208 * 1024 * 1024 + 1));
+    // The head of a masked binary frame of 208 MiB and a byte (RFC 6455, 5.2): its length is enough.
+    const head = Buffer.alloc(14);
+    head.writeUInt16BE(0x82ff);
+    head.writeBigUInt64BE(BigInt(208 * 1024 * 1024 + 1), 2);
+    line.write(head);
     await closed;
     expect((await ask("/", { cookie })).status).toBe(200);
   });

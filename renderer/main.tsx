@@ -1,3 +1,4 @@
+import "./app/forbid-eval.ts";
 import "./styles/layers.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -131,7 +131,7 @@ export const layers: readonly Layer[] = [
   {
     of: "renderer/app/",
     ours: ["renderer/", "shared/"],
-    packages: [...render, "@fontsource"],
+    packages: [...render, "@fontsource", "zod"],
     // The editor is handed from the canvas to what acts on it.
     types: ["@tiptap/core"],
   },

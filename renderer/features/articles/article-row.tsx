@@ -69,7 +69,11 @@ function Filled({ row, now }: { readonly row: Row; readonly now: number }): Reac
       </div>
       <div className={styles["facts"]}>
         <span>{say(`status.${row.status}`)}</span>
-        {row.section === "" ? null : <span dir="auto">{row.section}</span>}
+        {row.section === "" ? null : (
+          <span>
+            <bdi>{row.section}</bdi>
+          </span>
+        )}
         <span>{say("list.words", { count: row.words })}</span>
         {row.readingMinutes === 0 ? null : (
           <span>{say("list.minutes", { count: row.readingMinutes })}</span>

@@ -6,7 +6,12 @@ const withArticle = /(?<![\p{L}\p{M}\p{N}])(?:[وف]?[بك]?ال|[وف]?لل)(\p
  * finds الحكومة and بالحكومة. The words stay as well: some only look as if they had one.
  */
 export function withBareWords(folded: string): string {
-  const bare = new Set(Array.from(folded.matchAll(withArticle), ([, word = ""]) => word));
+  const bare = new Set<string>();
+  for (const [, word = ""] of folded.matchAll(withArticle)) {
+    bare.add(word);
+    // What is left may look as if it had one: whoever asks for التزام is asked for without it.
+    bare.add(word.replace(/^ال(?=\p{L}{2})/u, ""));
+  }
   return bare.size === 0 ? folded : `${folded}\n${[...bare].join(" ")}`;
 }
 

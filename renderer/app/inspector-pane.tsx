@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
 import { useStore } from "zustand";
+import { pictureAddress } from "../desk-client/picture-address.ts";
 import { Checks } from "../features/checks/checks.tsx";
 import { focusFurnitureField } from "../features/furniture/furniture-field.ts";
 import { Furniture } from "../features/furniture/furniture.tsx";
@@ -27,6 +28,8 @@ export function InspectorPane(props: {
   const { say } = useMessages();
   const findings = useStore(deskWindow.findings);
   const sections = useStore(deskState.store, ({ desk }) => desk?.house.sections ?? none);
+  const keywords = useStore(deskState.store, ({ desk }) => desk?.house.keywords ?? none);
+  const house = useStore(deskState.store, ({ desk }) => desk?.library.name ?? "");
   const pane = useRef<HTMLDivElement>(null);
   const { over } = view;
   useLayoutEffect(() => {
@@ -45,7 +48,15 @@ export function InspectorPane(props: {
             {
               id: "furniture",
               label: say("inspector.furniture"),
-              content: <Furniture article={article} sections={sections} />,
+              content: (
+                <Furniture
+                  article={article}
+                  sections={sections}
+                  keywords={keywords}
+                  house={house}
+                  pictureUrl={pictureAddress}
+                />
+              ),
             },
             {
               id: "checks",

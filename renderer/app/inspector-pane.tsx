@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
 import { useStore } from "zustand";
+import type { Finding } from "#shared/checks/check.ts";
 import { pictureAddress } from "../desk-client/picture-address.ts";
 import { Checks } from "../features/checks/checks.tsx";
 import { focusFurnitureField } from "../features/furniture/furniture-field.ts";
@@ -9,6 +10,7 @@ import { Inspector } from "../features/inspector/inspector.tsx";
 import { useMessages } from "../ui/messages/use-messages.ts";
 import styles from "./app.module.css";
 import type { DeskWindow } from "./create-desk-window.ts";
+import { fixOfFinding } from "./fix-finding.ts";
 import { goToFinding } from "./go-to-finding.ts";
 import type { InspectorView } from "./use-inspector.ts";
 
@@ -32,6 +34,17 @@ export function InspectorPane(props: {
   const house = useStore(deskState.store, ({ desk }) => desk?.library.name ?? "");
   const pane = useRef<HTMLDivElement>(null);
   const { over } = view;
+  const go = (finding: Finding): void =>
+    goToFinding(finding, {
+      editor: editor.current,
+      uncover: () => {
+        if (view.over) view.close();
+      },
+      toFurniture: (field) => {
+        view.show("furniture");
+        focusFurnitureField(field);
+      },
+    });
   useLayoutEffect(() => {
     // Over the page it was called, and is what the keyboard goes on in; beside it, it waits.
     if (over) pane.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
@@ -69,18 +82,15 @@ export function InspectorPane(props: {
               content: (
                 <Checks
                   findings={findings}
-                  onGo={(finding) =>
-                    goToFinding(finding, {
-                      editor: editor.current,
-                      uncover: () => {
-                        if (view.over) view.close();
-                      },
-                      toFurniture: (field) => {
-                        view.show("furniture");
-                        focusFurnitureField(field);
-                      },
-                    })
-                  }
+                  onGo={go}
+                  fixOf={(finding) => {
+                    const fix = fixOfFinding(finding, {
+                      deskWindow,
+                      editor: () => editor.current,
+                      go: () => go(finding),
+                    });
+                    return fix && { words: say(fix.words, fix.values), run: fix.run };
+                  }}
                 />
               ),
             },

@@ -6,6 +6,7 @@ import { useStored } from "../../state/use-stored.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import { SelectField } from "../../ui/select-field/select-field.tsx";
 import { BoundField, toFieldValue } from "./bound-field.tsx";
+import { DirectionField } from "./direction-field.tsx";
 import { EmbargoField } from "./embargo-field.tsx";
 import { FilingFields } from "./filing-fields.tsx";
 import { FurnitureGroup } from "./furniture-group.tsx";
@@ -85,6 +86,7 @@ export function Furniture(props: {
           toPatch={(text) => ({ dateline: toFieldValue(text) })}
         />
         <LanguageField article={article} />
+        <DirectionField article={article} />
         <FilingFields article={article} sections={sections} keywords={props.keywords} />
       </FurnitureGroup>
       <FurnitureGroup title={say("furniture.headlines")}>

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Notice } from "#shared/desk-api/payloads.ts";
 import {
   creditsSchema,
+  keywordsSchema,
   peopleSchema,
   ratesSchema,
   sectionsSchema,
@@ -61,6 +62,7 @@ export async function readHouse(
     credits: await read("credits", creditsSchema, usualHouse.credits),
     people: await read("people", peopleSchema, usualHouse.people),
     sections: await read("sections", sectionsSchema, usualHouse.sections),
+    keywords: await read("keywords", keywordsSchema, usualHouse.keywords),
   };
   return { house, notices };
 }

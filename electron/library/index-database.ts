@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { makeFolder } from "./make-folder.ts";
 
 /** Raised whenever the tables, or what is computed for a row, change. */
-const schemaVersion = 4;
+const schemaVersion = 5;
 
 // The index holds no text: articles stay in their files, and search needs only which words are where.
 // Folding has been done before; this tokenizer only cuts, at everything but letters, digits and marks.
@@ -32,6 +32,7 @@ const tables = `
     updated_ms INTEGER,
     stops INTEGER,
     advice INTEGER,
+    first_stop TEXT,
     embargo_ms INTEGER
   );
   -- Holds what filters ask for: a hundred thousand articles are filtered without reading their rows.

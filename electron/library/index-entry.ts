@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Article } from "#shared/article/article.ts";
 import { pictureUsesIn, plainTextOf, textOfField } from "#shared/article/document-queries.ts";
 import { countArticle, type ReadingPace } from "#shared/article/statistics.ts";
+import type { Finding, StopCheckId } from "#shared/checks/check.ts";
 import { runChecks } from "#shared/checks/run-checks.ts";
 import type { ArticleRow } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
@@ -80,16 +81,30 @@ async function readFound(
     updated: article.updated,
     stops: findings.filter(({ level }) => level === "stop").length,
     advice: findings.filter(({ level }) => level === "advice").length,
+    stop: firstStop(findings),
   };
   const embargo = article.embargoUntil === undefined ? null : Date.parse(article.embargoUntil);
-  const text = `${plainTextOf(document)}\n${envelopeText(article)}`;
+  const altTexts = pictureUsesIn(document).map(({ alt }) => alt ?? "");
+  const credits = [...pictures.values()].map(creditText);
+  const text = [plainTextOf(document), envelopeText(article), ...altTexts, ...credits].join("\n");
   return { row, embargo, text, uses };
+}
+
+function firstStop(findings: readonly Finding[]): ArticleRow["stop"] {
+  const stop = findings.find(({ level }) => level === "stop");
+  return stop === undefined ? null : (stop.check as StopCheckId);
 }
 
 /** The stamp of a picture's record; the empty string when there is none. */
 export function readPictureStamp(library: string, picture: string): string {
   const path = picturePath(picture);
   return path === null ? "" : readFileStamp(join(library, path));
+}
+
+/** What a picture editor looks for a picture by. */
+function creditText({ creditLine, creators, supplyChain, source }: UnsavedPicture): string {
+  const names = (creators ?? []).map(({ name }) => name);
+  return [creditLine, ...names, ...(supplyChain ?? []), source].join("\n");
 }
 
 function envelopeText(article: Article): string {

@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Notice } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import { foldForSearch } from "#shared/text/fold-for-search.ts";
+import { withBareWords } from "./arabic-article.ts";
 import type { IndexEntry } from "./index-entry.ts";
 import { toHeadlineKey, toLanguageKey, toSectionKey } from "./index-keys.ts";
 import { createIndexSearch } from "./index-search.ts";
@@ -20,8 +21,8 @@ export function createIndexRows(database: DatabaseSync) {
   const insertArticle = database.prepare(
     `INSERT INTO articles (number, folder, trashed, stamp, failure, id, headline, headline_key,
        language, language_key, status, section, section_key, words, reading_minutes, updated,
-       updated_ms, stops, advice, embargo_ms)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       updated_ms, stops, advice, first_stop, embargo_ms)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertText = database.prepare("INSERT INTO search (rowid, text) VALUES (?, ?)");
   const insertUse = database.prepare("INSERT INTO uses VALUES (?, ?, ?)");
@@ -74,10 +75,12 @@ export function createIndexRows(database: DatabaseSync) {
       updated,
       row?.stops ?? null,
       row?.advice ?? null,
+      row?.stop ?? null,
       embargo ?? null,
     );
     // The words of what was thrown away would be found, and counted, with the others.
-    if (text !== undefined && !trashed) insertText.run(lastInsertRowid, foldForSearch(text));
+    if (text !== undefined && !trashed)
+      insertText.run(lastInsertRowid, withBareWords(foldForSearch(text)));
     for (const use of uses ?? []) insertUse.run(use.picture, lastInsertRowid, use.stamp);
   }
 

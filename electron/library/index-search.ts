@@ -5,6 +5,7 @@ import type { IndexQuestion, SearchAnswer } from "./library-index-messages.ts";
 import { searchWords, toSearchExpression } from "./search-expression.ts";
 
 const columns = `id, headline, language, status, section, words, reading_minutes, updated, advice,
+  first_stop,
   stops + coalesce(embargo_ms > ?, 0) AS stops`;
 
 const orders: Readonly<Record<ArticleSort, string>> = {
@@ -109,6 +110,12 @@ function conditionsOf(question: IndexQuestion): {
   };
 }
 
+// An embargo begins and ends without the row being written anew: where it is the only stop, it is the first.
+function stopOf(row: Record<string, SQLOutputValue>): ArticleRow["stop"] {
+  if (Number(row["stops"]) === 0) return null;
+  return (row["first_stop"] ?? "embargo-not-over") as ArticleRow["stop"];
+}
+
 function toArticleRow(row: Record<string, SQLOutputValue>): ArticleRow {
   return {
     id: String(row["id"]),
@@ -121,5 +128,6 @@ function toArticleRow(row: Record<string, SQLOutputValue>): ArticleRow {
     updated: String(row["updated"]),
     stops: Number(row["stops"]),
     advice: Number(row["advice"]),
+    stop: stopOf(row),
   };
 }

@@ -1,9 +1,10 @@
 import { foldForSearch } from "#shared/text/fold-for-search.ts";
+import { withoutArticles } from "./arabic-article.ts";
 
 /** The words a person typed, folded as the text of the index is. */
 export function searchWords(query: string): readonly string[] {
   return (
-    foldForSearch(query)
+    foldForSearch(withoutArticles(query))
       // U+0000 would end the query for SQLite; a quotation mark would end the word.
       .replaceAll(/["\0]/g, " ")
       .split(/\s+/u)

@@ -1,6 +1,8 @@
 import type { Editor } from "@tiptap/core";
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
 import { useStore } from "zustand";
+import type { Finding } from "#shared/checks/check.ts";
+import { pictureAddress } from "../desk-client/picture-address.ts";
 import { Checks } from "../features/checks/checks.tsx";
 import { focusFurnitureField } from "../features/furniture/furniture-field.ts";
 import { Furniture } from "../features/furniture/furniture.tsx";
@@ -8,6 +10,7 @@ import { Inspector } from "../features/inspector/inspector.tsx";
 import { useMessages } from "../ui/messages/use-messages.ts";
 import styles from "./app.module.css";
 import type { DeskWindow } from "./create-desk-window.ts";
+import { fixOfFinding } from "./fix-finding.ts";
 import { goToFinding } from "./go-to-finding.ts";
 import type { InspectorView } from "./use-inspector.ts";
 
@@ -27,8 +30,21 @@ export function InspectorPane(props: {
   const { say } = useMessages();
   const findings = useStore(deskWindow.findings);
   const sections = useStore(deskState.store, ({ desk }) => desk?.house.sections ?? none);
+  const keywords = useStore(deskState.store, ({ desk }) => desk?.house.keywords ?? none);
+  const house = useStore(deskState.store, ({ desk }) => desk?.library.name ?? "");
   const pane = useRef<HTMLDivElement>(null);
   const { over } = view;
+  const go = (finding: Finding): void =>
+    goToFinding(finding, {
+      editor: editor.current,
+      uncover: () => {
+        if (view.over) view.close();
+      },
+      toFurniture: (field) => {
+        view.show("furniture");
+        focusFurnitureField(field);
+      },
+    });
   useLayoutEffect(() => {
     // Over the page it was called, and is what the keyboard goes on in; beside it, it waits.
     if (over) pane.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
@@ -45,7 +61,15 @@ export function InspectorPane(props: {
             {
               id: "furniture",
               label: say("inspector.furniture"),
-              content: <Furniture article={article} sections={sections} />,
+              content: (
+                <Furniture
+                  article={article}
+                  sections={sections}
+                  keywords={keywords}
+                  house={house}
+                  pictureUrl={pictureAddress}
+                />
+              ),
             },
             {
               id: "checks",
@@ -58,18 +82,15 @@ export function InspectorPane(props: {
               content: (
                 <Checks
                   findings={findings}
-                  onGo={(finding) =>
-                    goToFinding(finding, {
-                      editor: editor.current,
-                      uncover: () => {
-                        if (view.over) view.close();
-                      },
-                      toFurniture: (field) => {
-                        view.show("furniture");
-                        focusFurnitureField(field);
-                      },
-                    })
-                  }
+                  onGo={go}
+                  fixOf={(finding) => {
+                    const fix = fixOfFinding(finding, {
+                      deskWindow,
+                      editor: () => editor.current,
+                      go: () => go(finding),
+                    });
+                    return fix && { words: say(fix.words, fix.values), run: fix.run };
+                  }}
                 />
               ),
             },

@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from "r
 import type { NodeJson } from "#shared/article/article.ts";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";
 import type { Picture, PictureFile } from "#shared/picture/picture.ts";
-import { directionOfLanguage } from "#shared/text/direction.ts";
+import type { Direction } from "#shared/text/direction.ts";
 import { articleExtensions } from "./article-extensions.ts";
 import { linkRange } from "./body/link-commands.ts";
 import "./canvas.css";
@@ -30,6 +30,8 @@ export type ArticleEditorProps = {
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly creditFormat: string;
   readonly language: string;
+  /** Which way the article runs. */
+  readonly direction: Direction;
   readonly readOnly: boolean;
   /** The language of the interface, for labels and placeholders. */
   readonly locale: Locale;
@@ -45,7 +47,7 @@ export type ArticleEditorProps = {
 
 /** The canvas: one article in one ProseMirror document, with one history for all of its fields. */
 export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
-  const { document, pictures, creditFormat, language, readOnly, locale } = props;
+  const { document, pictures, creditFormat, language, direction, readOnly, locale } = props;
   const { pictureUrl, onEdit, onEditCredit, pictureFiles, typography, onReady } = props;
   const [isLinking, setIsLinking] = useState(false);
   const [isDescribing, setIsDescribing] = useState(false);
@@ -104,8 +106,8 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
     ),
   );
   const editorProps = useMemo(
-    () => ({ attributes: canvasAttributes(language, locale) }),
-    [language, locale],
+    () => ({ attributes: canvasAttributes(language, direction, locale) }),
+    [language, direction, locale],
   );
   const editor = useEditor({
     extensions,
@@ -157,14 +159,18 @@ const coreExtensions = {
   delete: false,
 } as const;
 
-function canvasAttributes(language: string, locale: Locale): Record<string, string> {
+function canvasAttributes(
+  language: string,
+  direction: Direction,
+  locale: Locale,
+): Record<string, string> {
   return {
     class: "prose",
     role: "textbox",
     "aria-multiline": "true",
     "aria-label": formatMessage(locale, "editor.canvas"),
     lang: language,
-    dir: directionOfLanguage(language),
+    dir: direction,
     spellcheck: "true",
   };
 }

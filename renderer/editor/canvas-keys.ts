@@ -12,6 +12,7 @@ import { keymap } from "@tiptap/pm/keymap";
 import type { Command, Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { toggleQuote, turnIntoParagraph, turnIntoSubhead } from "./body/block-commands.ts";
+import { overrideDirection } from "./body/direction-commands.ts";
 import {
   backspaceInItem,
   enterInList,
@@ -67,6 +68,8 @@ export function createCanvasKeys({ editLink, focusToolbar }: KeyRequests): reado
       "Mod-Alt-0": turnIntoParagraph,
       "Mod-Alt-2": turnIntoSubhead(2),
       "Mod-Alt-3": turnIntoSubhead(3),
+      "Mod-Alt-l": overrideDirection("ltr"),
+      "Mod-Alt-r": overrideDirection("rtl"),
       "Mod-Shift-7": toggleList("orderedList"),
       "Mod-Shift-8": toggleList("bulletList"),
       "Mod-Shift-9": toggleQuote,

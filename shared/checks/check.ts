@@ -28,6 +28,16 @@ export type CheckId =
   | "uncleared-legal-flag"
   | "embargo-not-over";
 
+/** The checks that say stop; the list of articles has one word for each. */
+export type StopCheckId = Extract<
+  CheckId,
+  | "uncredited-picture"
+  | "unknown-picture"
+  | "lost-picture-file"
+  | "uncleared-legal-flag"
+  | "embargo-not-over"
+>;
+
 /** What a check found. "stop" keeps an export back until somebody overrides it by name. */
 export type Finding = {
   readonly check: CheckId;

@@ -49,6 +49,8 @@ const bindings = {
   "ordered-list": { place: "canvas", keys: ["Mod+Shift+7"] },
   "bullet-list": { place: "canvas", keys: ["Mod+Shift+8"] },
   quote: { place: "canvas", keys: ["Mod+Shift+9"] },
+  "left-to-right": { place: "canvas", keys: ["Mod+Alt+L"] },
+  "right-to-left": { place: "canvas", keys: ["Mod+Alt+R"] },
   "add-picture": { place: "canvas", keys: ["Mod+Alt+P"] },
   toolbar: { place: "canvas", keys: ["Alt+F10"] },
 } as const satisfies Readonly<Record<string, Binding>>;

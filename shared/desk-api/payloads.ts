@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { articleStatuses, type Article } from "../article/article.ts";
-import type { Finding } from "../checks/check.ts";
+import type { Finding, StopCheckId } from "../checks/check.ts";
 import type { Report } from "../convert/report.ts";
 import { failureSchema, type Failure } from "../failures.ts";
 import type { House } from "../house/house.ts";
@@ -25,6 +25,8 @@ export const articleRowSchema = z.object({
   /** How many checks say stop, and how many advise. */
   stops: z.number(),
   advice: z.number(),
+  /** The first of those that say stop. */
+  stop: z.custom<StopCheckId>((check) => typeof check === "string").nullable(),
 });
 export type ArticleRow = z.infer<typeof articleRowSchema>;
 

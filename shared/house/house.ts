@@ -22,12 +22,16 @@ export const peopleSchema = z.array(
 /** `house/sections.json`: the parts of the paper. */
 export const sectionsSchema = z.array(z.string().min(1));
 
+/** `house/keywords.json`: the words articles are filed under. */
+export const keywordsSchema = z.array(z.string().min(1));
+
 /** The house's settings, each from its own file in the library's `house` folder. */
 export type House = {
   readonly rates: z.infer<typeof ratesSchema>;
   readonly credits: z.infer<typeof creditsSchema>;
   readonly people: z.infer<typeof peopleSchema>;
   readonly sections: z.infer<typeof sectionsSchema>;
+  readonly keywords: z.infer<typeof keywordsSchema>;
 };
 
 /** What holds where a house has set nothing. */
@@ -36,4 +40,5 @@ export const usualHouse: House = {
   credits: creditsSchema.parse({}),
   people: [],
   sections: [],
+  keywords: [],
 };

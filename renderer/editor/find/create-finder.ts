@@ -1,7 +1,7 @@
 import { NodeSelection, type Plugin, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import type { PictureSource } from "../figure/picture-source.ts";
-import { createSearch } from "./create-search.ts";
+import { createSearch, type Search } from "./create-search.ts";
 import type { PatternSearch } from "./create-pattern-search.ts";
 import { creditsIn } from "./credits-in.ts";
 import { createFindPlugin, findStateOf, tellSearch } from "./find-plugin.ts";
@@ -37,6 +37,8 @@ export function createFinder(
   /** Where the next query begins to look; null when it has gone to its first find. */
   let origin: number | null = null;
   let begun = 0;
+  /** The search of which everything has been found once. */
+  let known: Search | null = null;
 
   function publish(next: FinderState): void {
     if (JSON.stringify(next) === JSON.stringify(state)) return;
@@ -49,6 +51,12 @@ export function createFinder(
     const { search, found, current } = findStateOf(changed.state);
     if (search === null) {
       publish(idle);
+      return;
+    }
+    if (found.isComplete) known = search;
+    else if (known === search && !isTooSlow) {
+      // An edited block is being read again: what the bar says holds until then.
+      void ask();
       return;
     }
     const credits = creditsIn(changed.state.doc, source.facts());

@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
+import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import type { Search } from "./create-search.ts";
 import { type Found, findInDocument, findSelected, nothingFound, type Place } from "./found.ts";
@@ -41,7 +41,12 @@ export function createFindPlugin(watch: {
         const highlights =
           isSame && current?.index === before.current?.index
             ? before.highlights
-            : highlight(tr.doc, found, current, state.selection.from);
+            : highlight(tr.doc, found, current, state.selection.from).add(
+                tr.doc,
+                search === before.search && !found.isComplete
+                  ? highlightsUntilKnown(tr, before.highlights, search)
+                  : [],
+              );
         return { search, found, current, highlights };
       },
     },
@@ -85,6 +90,20 @@ function highlight(
         }),
       );
   return DecorationSet.create(document, decorations);
+}
+
+/** In a block that was edited the highlights move with the words until a worker has read it again. */
+function highlightsUntilKnown(
+  { doc, mapping }: Transaction,
+  highlights: DecorationSet,
+  search: Search,
+): Decoration[] {
+  const moved = highlights.map(mapping, doc);
+  const kept: Decoration[] = [];
+  doc.forEach((block, start) => {
+    if (search.inBlock(block) === null) kept.push(...moved.find(start, start + block.nodeSize));
+  });
+  return kept;
 }
 
 /** The blocks to be highlighted: all, or those round a position where they would be too many. */

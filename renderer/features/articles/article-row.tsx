@@ -85,23 +85,20 @@ function Filled({ row, now }: { readonly row: Row; readonly now: number }): Reac
   );
 }
 
+/** The worst that keeps it back, in a word; how much more there is shows where the pointer rests. */
 function Marks({ row }: { readonly row: Row }): ReactNode {
   const { say } = useMessages();
   if (row.stops === 0 && row.advice === 0) return null;
+  const all = [
+    ...(row.stops === 0 ? [] : [say("list.stops", { count: row.stops })]),
+    ...(row.advice === 0 ? [] : [say("list.advice", { count: row.advice })]),
+  ].join("\n");
   return (
-    <span className={styles["marks"]}>
-      {row.stops === 0 ? null : (
-        <span className={styles["stop"]} title={say("list.stops", { count: row.stops })}>
-          <span aria-hidden="true">{row.stops}</span>
-          <span className="unseen">{say("list.stops", { count: row.stops })}</span>
-        </span>
-      )}
-      {row.advice === 0 ? null : (
-        <span className={styles["advice"]} title={say("list.advice", { count: row.advice })}>
-          <span aria-hidden="true">{row.advice}</span>
-          <span className="unseen">{say("list.advice", { count: row.advice })}</span>
-        </span>
-      )}
+    <span className={styles[row.stop === null ? "advice" : "stop"]} title={all}>
+      <span aria-hidden="true">
+        {row.stop === null ? row.advice : say(`list.stop.${row.stop}`)}
+      </span>
+      <span className="unseen">{all}</span>
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { articleDirection } from "#shared/article/article-direction.ts";
 import type { DeskState } from "../../state/create-desk-state.ts";
 import type { OpenArticle } from "../../state/open-article.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
@@ -38,6 +39,9 @@ export function Canvas(props: {
   const deskTrouble = useStored(props.deskState.store, ({ trouble }) => trouble);
   const generation = useStored(article.store, ({ open }) => open?.generation);
   const language = useStored(article.store, ({ open }) => open?.article.language);
+  const direction = useStored(article.store, ({ open }) =>
+    open === null ? "ltr" : articleDirection(open.article),
+  );
   const pictures = useStored(article.store, ({ open }) => open?.pictures);
   const readOnly = useStored(article.store, ({ open }) => open?.readOnly ?? null);
   const opening = useStored(article.store, (state) => state.opening);
@@ -82,6 +86,7 @@ export function Canvas(props: {
               pictures={pictures}
               creditFormat={creditFormat}
               language={language ?? opened.article.language}
+              direction={direction}
               readOnly={readOnly !== null}
               locale={locale}
               pictureUrl={props.pictureUrl}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { directionOfLanguage } from "#shared/text/direction.ts";
+import { articleDirection } from "#shared/article/article-direction.ts";
 import type { OpenArticle } from "../../state/open-article.ts";
 import { useStored } from "../../state/use-stored.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
@@ -13,14 +13,12 @@ export function Kicker(props: {
   const { say } = useMessages();
   const kicker = useStored(props.article.store, ({ open }) => open?.article.kicker ?? "");
   const language = useStored(props.article.store, ({ open }) => open?.article.language ?? "");
+  const direction = useStored(props.article.store, ({ open }) =>
+    open === null ? "ltr" : articleDirection(open.article),
+  );
   if (kicker.trim() === "") return null;
   return (
-    <div
-      className={`prose ${styles["above"]}`}
-      data-above=""
-      lang={language}
-      dir={directionOfLanguage(language)}
-    >
+    <div className={`prose ${styles["above"]}`} data-above="" lang={language} dir={direction}>
       <button
         type="button"
         className={`kicker ${styles["kicker"]}`}

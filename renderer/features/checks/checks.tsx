@@ -11,6 +11,8 @@ import styles from "./checks.module.css";
 export function Checks(props: {
   readonly findings: readonly Finding[];
   readonly onGo: (finding: Finding) => void;
+  /** What mends a finding at once, in words and in deed, if anything does. */
+  readonly fixOf: (finding: Finding) => { readonly words: string; readonly run: () => void } | null;
 }): ReactNode {
   const { say, locale } = useMessages();
   const { findings } = props;
@@ -30,12 +32,30 @@ export function Checks(props: {
             <b className={styles["level"]}>{say(`level.${finding.level}`)}</b>
             <span dir="auto">{words(locale, finding)}</span>
           </p>
-          <button type="button" className={styles["go"]} onClick={() => props.onGo(finding)}>
-            {say("checks.go")}
-          </button>
+          <Actions fix={props.fixOf(finding)} onGo={() => props.onGo(finding)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Actions(props: {
+  readonly fix: { readonly words: string; readonly run: () => void } | null;
+  readonly onGo: () => void;
+}): ReactNode {
+  const { say } = useMessages();
+  const { fix } = props;
+  return (
+    <p className={styles["actions"]}>
+      {fix === null ? null : (
+        <button type="button" className={styles["go"]} onClick={fix.run}>
+          {fix.words}
+        </button>
+      )}
+      <button type="button" className={styles["go"]} onClick={props.onGo}>
+        {say("checks.go")}
+      </button>
+    </p>
   );
 }
 

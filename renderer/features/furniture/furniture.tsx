@@ -1,32 +1,38 @@
 import type { ReactNode } from "react";
 import { articleStatuses } from "#shared/article/article.ts";
+import type { PictureFile } from "#shared/picture/picture.ts";
 import type { OpenArticle } from "../../state/open-article.ts";
 import { useStored } from "../../state/use-stored.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import { SelectField } from "../../ui/select-field/select-field.tsx";
 import { BoundField, toFieldValue } from "./bound-field.tsx";
+import { DirectionField } from "./direction-field.tsx";
 import { EmbargoField } from "./embargo-field.tsx";
+import { FilingFields } from "./filing-fields.tsx";
 import { FurnitureGroup } from "./furniture-group.tsx";
 import styles from "./furniture.module.css";
 import { HeadlineFields } from "./headline-fields.tsx";
 import { LanguageField } from "./language-field.tsx";
 import { LegalFields } from "./legal-fields.tsx";
 import { SearchFields } from "./search-fields.tsx";
-import { SectionField } from "./section-field.tsx";
-import { toKeywords } from "./to-keywords.ts";
 import { toWordCount } from "./to-word-count.ts";
+import { usePreviewFacts } from "./use-preview-facts.ts";
 import { WebSlugField } from "./web-slug-field.tsx";
 
 /** All that an article has beside what is read on the canvas. It is saved as it is typed, like the text. */
 export function Furniture(props: {
   readonly article: OpenArticle;
   readonly sections: readonly string[];
+  readonly keywords: readonly string[];
+  /** The name previews go by. */
+  readonly house: string;
+  readonly pictureUrl: (file: PictureFile) => string;
 }): ReactNode {
   const { article, sections } = props;
-  const { say, locale } = useMessages();
+  const { say } = useMessages();
   const status = useStored(article.store, ({ open }) => open?.article.status ?? "draft");
   const locked = useStored(article.store, ({ open }) => open?.readOnly !== null);
-  const comma = locale === "ar" ? "، " : ", ";
+  const facts = usePreviewFacts(article, props.house, props.pictureUrl);
   return (
     <div className={styles["furniture"]} data-furniture="">
       <FurnitureGroup title={say("furniture.desk")}>
@@ -80,19 +86,11 @@ export function Furniture(props: {
           toPatch={(text) => ({ dateline: toFieldValue(text) })}
         />
         <LanguageField article={article} />
-        <SectionField article={article} sections={sections} />
-        <BoundField
-          article={article}
-          label={say("furniture.keywords")}
-          name="keywords"
-          rows={1}
-          help={say("furniture.keywords-help")}
-          read={({ keywords }) => (keywords ?? []).join(comma)}
-          toPatch={(text) => ({ keywords: toKeywords(text) })}
-        />
+        <DirectionField article={article} />
+        <FilingFields article={article} sections={sections} keywords={props.keywords} />
       </FurnitureGroup>
       <FurnitureGroup title={say("furniture.headlines")}>
-        <HeadlineFields article={article} />
+        <HeadlineFields article={article} facts={facts} />
       </FurnitureGroup>
       <FurnitureGroup title={say("furniture.web")}>
         <BoundField

@@ -1,3 +1,10 @@
+import { searchTitlePixels } from "#shared/house/headline-limits.ts";
+
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** No title of more units than this fits, however thin its letters are. */
+const longest = 2000;
+
 let context: CanvasRenderingContext2D | null | undefined;
 
 /**
@@ -11,4 +18,18 @@ export function titleWidth(title: string): number {
   const sans = getComputedStyle(document.documentElement).getPropertyValue("--sans");
   context.font = `20px ${sans}`;
   return Math.round(context.measureText(title).width);
+}
+
+/** A title as a page of search results shows it: what has no room any more is dots. */
+export function cutToTitleWidth(title: string): string {
+  if (titleWidth(title) <= searchTitlePixels) return title;
+  const letters = Array.from(graphemes.segment(title.slice(0, longest)), ({ segment }) => segment);
+  let [fits, tooMany] = [0, letters.length];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (titleWidth(`${letters.slice(0, middle).join("").trimEnd()}…`) <= searchTitlePixels)
+      fits = middle;
+    else tooMany = middle;
+  }
+  return `${letters.slice(0, fits).join("").trimEnd()}…`;
 }

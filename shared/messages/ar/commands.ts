@@ -37,6 +37,8 @@ export const commands: Record<keyof typeof english, string> = {
   "command.ordered-list": "قائمة مرقمة",
   "command.bullet-list": "قائمة نقطية",
   "command.quote": "اقتباس",
+  "command.left-to-right": "اتجاه من اليسار إلى اليمين، أو كما يقتضي النص",
+  "command.right-to-left": "اتجاه من اليمين إلى اليسار، أو كما يقتضي النص",
   "command.add-picture": "إدراج صورة",
   "command.toolbar": "الانتقال إلى شريط النص",
   "palette.name": "الأوامر والمواد",

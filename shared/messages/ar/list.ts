@@ -20,6 +20,11 @@ export const list: Record<keyof typeof english, string> = {
   "list.sort.headline": "العنوان",
   "list.sort.length": "الأطول",
   "list.filtered-nothing": "لا مادة توافق كل عوامل التصفية.",
+  "list.stop.uncleared-legal-flag": "قانوني",
+  "list.stop.embargo-not-over": "حظر نشر",
+  "list.stop.uncredited-picture": "صورة بلا مصدر",
+  "list.stop.unknown-picture": "سجل مفقود",
+  "list.stop.lost-picture-file": "ملف مفقود",
   "list.selection": "المحدد",
   "list.selected":
     "{count, plural, zero {لا مواد محددة} one {مادة محددة} two {مادتان محددتان} few {# مواد محددة} many {# مادة محددة} other {# مادة محددة}}",

@@ -36,6 +36,8 @@ export const commands = {
   "command.ordered-list": "Numbered list",
   "command.bullet-list": "Bullet list",
   "command.quote": "Quote",
+  "command.left-to-right": "Run from left to right, or as the text says",
+  "command.right-to-left": "Run from right to left, or as the text says",
   "command.add-picture": "Insert a picture",
   "command.toolbar": "Go to the text toolbar",
   "palette.name": "Commands and articles",

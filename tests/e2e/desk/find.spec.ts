@@ -150,6 +150,28 @@ test("selected words are what is looked for, and typing keeps the finds in step"
   await expect(count(page)).toHaveText("8 found");
 });
 
+test("what a pattern found stays highlighted while its paragraph is edited", async ({ desk }) => {
+  const page = await openStory(desk);
+  await page.keyboard.press("Control+f");
+  await page.getByRole("button", { name: "Regular expression" }).press("Enter");
+  await find(page).fill("harbou?r");
+  await expect(count(page)).toHaveText("1 of 6");
+  // Told of every change before the page is painted, as a reader would see it.
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      seen.push(document.querySelectorAll(".found").length);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await page.locator(".standfirst").click();
+  await page.keyboard.press("Home");
+  await page.keyboard.type("The ");
+  await expect(count(page)).toHaveText("6 found");
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
+  expect([seen.length > 0, Math.min(...seen)]).toEqual([true, 6]);
+});
+
 const looks = [
   { colorScheme: "light", language: "English", direction: "ltr", words: "talks", key: "Find" },
   { colorScheme: "dark", language: "English", direction: "ltr", words: "talks", key: "Find" },

@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../support/desk-fixture.ts";
@@ -118,6 +119,94 @@ test("checks lead to what they are about", async ({ desk }) => {
   await page.keyboard.type("Found again");
   await expect(page.locator("h1.headline")).toHaveText("Found again");
   await expect(page.getByText("The article has no headline")).toBeHidden();
+});
+
+test("a house's sections and keywords are offered as they are typed, and others are taken too", async ({
+  desk,
+}) => {
+  await mkdir(`${desk.libraryPath}/house`, { recursive: true });
+  await writeFile(`${desk.libraryPath}/house/sections.json`, '["Politics", "Sport"]');
+  await writeFile(`${desk.libraryPath}/house/keywords.json`, '["ferries", "strikes"]');
+  const page = await desk.open({ "ferry.txt": ferry });
+  await page.getByRole("option").click();
+  await page.getByLabel("Section", { exact: true }).click();
+  await expect(page.getByRole("option", { name: "Sport" })).toBeVisible();
+  await page.keyboard.type("po");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const keywords = page.getByLabel("Keywords");
+  await keywords.click();
+  await page.keyboard.type("port, st");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(keywords).toHaveValue("port, strikes, ");
+  await expect
+    .poll(async () => {
+      const [stored] = await desk.storedArticles();
+      return [stored?.section, stored?.keywords];
+    })
+    .toEqual(["Politics", ["port", "strikes"]]);
+  await page.getByLabel("Section", { exact: true }).fill("Weather");
+  await expect(page.getByText("Not in the house’s list.")).toBeVisible();
+  await expect.poll(async () => (await desk.storedArticles())[0]?.section).toBe("Weather");
+});
+
+test("headlines are shown in the shape of their places, cut where those cut them", async ({
+  desk,
+}) => {
+  const page = await desk.open({ "ferry.txt": ferry });
+  await page.getByRole("option").click();
+  const long = "Ferry strike called off at the last minute as both sides claim victory and more";
+  await page.locator("[name='headlines.search']").fill(long);
+  const result = page.getByRole("figure", { name: "How a search result shows it" });
+  await expect(result).toContainText("Ferry strike called off at the last minute as both");
+  await expect(result).toContainText("…");
+  await expect(result).toContainText("Sailings resume from dawn");
+  await page.locator("[name='headlines.push']").fill("Ferries sail again");
+  await expect(page.getByRole("figure", { name: "How a notification shows it" })).toContainText(
+    "Ferries sail again",
+  );
+});
+
+test("what can be mended at once is mended from its check", async ({ desk }) => {
+  const page = await desk.open({
+    "tram.md": "# The tram\n\nNew.\n\n![The tram](tram.jpg)\n\nWords.\n",
+  });
+  const row = page.getByRole("listbox", { name: "Articles" }).getByRole("option");
+  await expect(row).toContainText("uncredited");
+  await row.click();
+  await page.getByRole("tab", { name: /Checks/u }).click();
+  await page.getByRole("button", { name: "Add credit…" }).click();
+  await page.getByRole("textbox", { name: "Credit line" }).fill("Moreau/AFP");
+  await page.getByRole("button", { name: "Save credit" }).click();
+  await expect(page.getByText("A picture has no credit")).toBeHidden();
+  await expect(row).not.toContainText("uncredited");
+});
+
+test("an article and a paragraph run as somebody says, against their letters", async ({ desk }) => {
+  const page = await desk.open({ "ferry.txt": ferry });
+  await page.getByRole("option").click();
+  const canvas = page.locator(".ProseMirror");
+  await canvas.locator("> p").last().click();
+  await page.keyboard.press("Control+Alt+r");
+  await expect(canvas.locator("> p").last()).toHaveAttribute("dir", "rtl");
+  await choose(page, "Direction", "Right to left");
+  await expect(canvas).toHaveAttribute("dir", "rtl");
+  await expect
+    .poll(async () => {
+      const [stored] = await desk.storedArticles();
+      return [stored?.direction, stored?.document.content?.at(-1)?.attrs?.["dir"]];
+    })
+    .toEqual(["rtl", "rtl"]);
+  await canvas.locator("> p").last().click();
+  await page.keyboard.press("Control+Alt+r");
+  await choose(page, "Direction", "As the language: Left to right");
+  await expect
+    .poll(async () => {
+      const [stored] = await desk.storedArticles();
+      return [stored?.direction, stored?.document.content?.at(-1)?.attrs?.["dir"]];
+    })
+    .toEqual([undefined, undefined]);
 });
 
 test("the keyboard opens and closes the inspector, and over a narrow page Escape puts it away", async ({

@@ -84,6 +84,38 @@ describe("search", () => {
       expect(await searchIds(library, query)).toEqual({ ids: [id], total: 1 });
   });
 
+  it.each([
+    ["حكومة", "قالت الحكومة"],
+    ["الحكومة", "حكومة جديدة"],
+    ["الحكومة", "قرار للحكومة"],
+    ["حكوم", "وبالحكومات"],
+    ["ألمانيا", "المانيا"],
+    ["المانيا", "ألمانيا"],
+    ["التزام", "الالتزام"],
+    ["الله", "الله أكبر"],
+  ])("finds by %s the article or none in: %s", async (query, text) => {
+    const library = await openTestLibrary();
+    const { id } = await store(library, { document: textDocument("عنوان", text) });
+    expect(await searchIds(library, query)).toEqual({ ids: [id], total: 1 });
+  });
+
+  it("finds caption, alt text and credit of its pictures", async () => {
+    const library = await openTestLibrary();
+    const picture = requireOk(
+      await library.pictures.create(
+        unsavedPicture({ creditLine: "Moreau/AFP", creators: [{ name: "Inès Moreau" }] }),
+      ),
+    );
+    const figure = figureOf(picture.id, "Cranes stand idle");
+    const document = documentOf("Headline", {
+      ...figure,
+      attrs: { ...figure.attrs, alt: "A harbour in fog" },
+    });
+    const { id } = await store(library, { document });
+    for (const query of ["cranes idle", "harbour fog", "afp", "ines moreau"])
+      expect(await searchIds(library, query)).toEqual({ ids: [id], total: 1 });
+  });
+
   it("finds the catchline, the kicker, the section and the keywords", async () => {
     const library = await openTestLibrary();
     const { id } = await store(library, {
@@ -159,6 +191,7 @@ describe("search", () => {
         // Uncredited; and without a headline, without a file.
         stops: 1,
         advice: 2,
+        stop: "uncredited-picture",
       },
     ]);
   });
@@ -167,11 +200,13 @@ describe("search", () => {
     let clock = "2026-11-23T12:00:00.000Z";
     const library = await openTestLibrary({ now: () => new Date(clock) });
     await store(library, { embargoUntil: "2026-11-23T18:00:00.000Z" });
-    const stops = async (): Promise<number | undefined> =>
-      (await library.index.search({ query: "", offset: 0, limit: 1 })).rows[0]?.stops;
-    expect(await stops()).toBe(1);
+    const stops = async (): Promise<unknown> => {
+      const { rows } = await library.index.search({ query: "", offset: 0, limit: 1 });
+      return [rows[0]?.stops, rows[0]?.stop];
+    };
+    expect(await stops()).toEqual([1, "embargo-not-over"]);
     clock = "2026-11-23T18:00:00.000Z";
-    expect(await stops()).toBe(0);
+    expect(await stops()).toEqual([0, null]);
   });
 
   it("lists an article whose language tag is malformed", async () => {

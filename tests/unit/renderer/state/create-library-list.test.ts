@@ -32,6 +32,7 @@ function row(id: string): ArticleRow {
     updated: "2026-11-23T10:00:00Z",
     stops: 0,
     advice: 0,
+    stop: null,
   };
 }
 

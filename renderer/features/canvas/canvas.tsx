@@ -20,6 +20,8 @@ export function Canvas(props: {
   readonly pictureUrl: EditorProps["pictureUrl"];
   readonly onEditCredit: EditorProps["onEditCredit"];
   readonly pictureFiles: EditorProps["pictureFiles"];
+  /** Lays both versions of an article that was changed elsewhere side by side. */
+  readonly onCompare: () => void;
   readonly onReady: NonNullable<EditorProps["onReady"]>;
   /** The bar in which words are found. */
   readonly findBar: ReactNode;
@@ -49,7 +51,7 @@ export function Canvas(props: {
       {readOnly === null ? null : (
         <output className={styles["locked"]}>{troubleWords(locale, readOnly)}</output>
       )}
-      <SaveTrouble article={article} />
+      <SaveTrouble article={article} onCompare={props.onCompare} />
       {opened === null ? null : props.findBar}
       <div
         className={styles["scroll"]}

@@ -1,5 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { articleFormat, type NodeJson } from "#shared/article/article.ts";
+import {
+  articleFormat,
+  type Article,
+  type NodeJson,
+  type UnsavedArticle,
+} from "#shared/article/article.ts";
 import { pictureUsesIn } from "#shared/article/document-queries.ts";
 import { emptyDocument } from "#shared/article/empty-document.ts";
 import {
@@ -46,6 +51,8 @@ export type Articles = {
     document: string;
     /** What a person changed beside the text, checked by the contract. */
     envelope?: EnvelopePatch | undefined;
+    /** The version it replaces must be kept in the history. */
+    keep?: boolean | undefined;
   }) => Promise<Result<Saved, Failure>>;
   readonly duplicate: (input: { id: string }) => Promise<Result<{ id: string }, Failure>>;
   readonly throwAway: (input: { id: string }) => Promise<Result<null, Failure>>;
@@ -85,16 +92,17 @@ export function createArticles(library: Library, now: () => Date): Articles {
       return ok({ article, pictures: await picturesOf(document, library), readOnly });
     },
 
-    async save({ id, base, document: text, envelope = {} }) {
+    async save({ id, base, document: text, envelope = {}, keep = false }) {
       const json = parseJsonText(text, "document");
       if (!json.ok) return json;
       // The revision rides along and is replaced by the library; every other key, known or not, stays.
       // The library checks the document before anything is written: once is enough.
-      const saved = await library.articles.change(id, base, (article) => ({
+      const toNext = (article: Article): UnsavedArticle => ({
         ...applyEnvelopePatch(article, envelope),
         updated: now().toISOString(),
         document: json.value as NodeJson,
-      }));
+      });
+      const saved = await library.articles.change(id, base, toNext, keep);
       if (!saved.ok) return failed(asInvalidRequest(saved.failure));
       return ok({
         revision: saved.value.revision.id,

@@ -90,16 +90,17 @@ export function createArticleFiles(options: {
     id: string,
     base: string,
     toNext: (stored: Article) => UnsavedArticle,
+    keepAlways = false,
   ): Promise<Result<Article, Failure>> {
     // What is remembered saves a look at the disk: whether it is still so is compared before the
     // rename in any case. Only a file that was replaced is believed; the rest is asked of the disk.
     const known = await recall(id);
     if (known !== null && known.stored.article.revision.id === base) {
-      const swapped = await replace(known, base, toNext);
+      const swapped = await replace(known, base, toNext, keepAlways);
       if (swapped.ok && swapped.value.revision.id !== base) return swapped;
     }
     const found = await find(id);
-    if (found.ok) return replace(found.value, base, toNext);
+    if (found.ok) return replace(found.value, base, toNext, keepAlways);
     const unfit = found.failure.code === "damaged" || found.failure.code === "too-new";
     return unfit ? failed({ code: "article-read-only", id }) : found;
   }
@@ -115,6 +116,7 @@ export function createArticleFiles(options: {
     { stored, bytes, folder }: Found,
     base: string,
     toNext: (stored: Article) => UnsavedArticle,
+    always: boolean,
   ): Promise<Result<Article, Failure>> {
     const { id } = stored.article;
     if (stored.readOnly !== null) return failed({ code: "article-read-only", id });
@@ -137,7 +139,11 @@ export function createArticleFiles(options: {
         const theirs = other.ok ? other.value.stored.article.revision.id : "";
         return { code: "changed-elsewhere", id, base, current: theirs };
       },
-      keep: () => keepVersion({ library, folder, article: stored.article, bytes, now: now() }),
+      async keep() {
+        const article = stored.article;
+        const kept = await keepVersion({ library, folder, article, bytes, now: now(), always });
+        return always && !kept.ok ? kept.failure : null;
+      },
     });
     if (!swapped.ok) return swapped;
     memory.keep(join(library, folder, "article.json"), {
@@ -180,7 +186,8 @@ export function createArticleFiles(options: {
     },
     create: (article) => inTurn.run(article.id, () => create(article)),
     save: (article, base) => inTurn.run(article.id, () => change(article.id, base, () => article)),
-    change: (id, base, next) => inTurn.run(id, () => change(id, base, next)),
+    change: (id, base, next, keepAlways) =>
+      inTurn.run(id, () => change(id, base, next, keepAlways)),
     throwAway: (id) => inTurn.run(id, () => throwAway(id)),
     putBack: (id) => inTurn.run(id, () => putBack(id)),
     ids: async () => {

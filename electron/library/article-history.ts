@@ -1,6 +1,8 @@
 import { link, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "#shared/article/article.ts";
+import type { Failure } from "#shared/failures.ts";
+import { ok, type Result } from "#shared/result.ts";
 import { durableWrite, syncFolder } from "./durable-write.ts";
 import { errnoOf } from "./errno-failure.ts";
 import { makeFolderInside } from "./make-folder-inside.ts";
@@ -12,6 +14,7 @@ const apart = 5 * 60 * 1000;
  * Keeps the version that is about to be replaced, if the last one kept is older than five minutes.
  * It never stands in the way of the save: the newest words matter more than a version of the old.
  * @param bytes the file as it stands, for disks without hard links
+ * @param always whatever was kept last; then what cannot be kept is answered, and must not be replaced
  */
 export async function keepVersion(options: {
   readonly library: string;
@@ -19,23 +22,24 @@ export async function keepVersion(options: {
   readonly article: Article;
   readonly bytes: Buffer;
   readonly now: Date;
-}): Promise<void> {
+  readonly always?: boolean;
+}): Promise<Result<void, Failure>> {
   const { library, folder, article, bytes, now } = options;
   const path = join(library, folder, "history");
-  const last = await lastKept(path);
-  const age = now.getTime() - last;
+  const age = now.getTime() - (await lastKept(path));
   // A version from the future, of a clock since put right, holds nothing up.
-  if (age >= 0 && age < apart) return;
+  if (options.always !== true && age >= 0 && age < apart) return ok(undefined);
   const made = await makeFolderInside(library, `${folder}/history`);
-  if (!made.ok) return;
+  if (!made.ok) return made;
   const target = join(path, `${compactTime(article.updated)}-${article.revision.id}.json`);
   try {
     // The rename that follows leaves this second name with the old content: no copy, no room needed.
     await link(join(library, folder, "article.json"), target);
     await syncFolder(path);
   } catch (cause) {
-    if (errnoOf(cause) !== "EEXIST") await durableWrite(target, bytes);
+    if (errnoOf(cause) !== "EEXIST") return durableWrite(target, bytes);
   }
+  return ok(undefined);
 }
 
 const versionName = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z-[0-9a-f]+\.json$/;

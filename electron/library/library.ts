@@ -35,11 +35,15 @@ export type Library = {
     readonly create: (article: UnsavedArticle) => Promise<Result<Article, Failure>>;
     /** Replaces the stored article if its revision is still `base`; `changed-elsewhere` if not. */
     readonly save: (article: UnsavedArticle, base: string) => Promise<Result<Article, Failure>>;
-    /** The same for an article made from the stored one, which is then read once only. */
+    /**
+     * The same for an article made from the stored one, which is then read once only.
+     * `keepAlways`: the replaced version is in the history, or nothing is replaced.
+     */
     readonly change: (
       id: string,
       base: string,
       next: (stored: Article) => UnsavedArticle,
+      keepAlways?: boolean,
     ) => Promise<Result<Article, Failure>>;
     /** Moves an article, with its history, into the trash. */
     readonly throwAway: (id: string) => Promise<Result<null, Failure>>;

@@ -8,22 +8,21 @@ import { errnoFailure } from "./errno-failure.ts";
  * Replaces a file durably if it still holds the bytes that were read before. They are compared right
  * before the rename, because another process may write without our knowing.
  * @param changed the failure to answer when it does not
- * @param keep what to do with the old file while it is still there
+ * @param keep what to do with the old file while it is still there; a failure stops the replacement
  */
 export async function swapFile(options: {
   readonly path: string;
   readonly before: Buffer;
   readonly after: string | Uint8Array;
   readonly changed: () => Promise<Failure>;
-  readonly keep?: () => Promise<void>;
+  readonly keep?: () => Promise<Failure | null>;
 }): Promise<Result<void, Failure>> {
   const { path, before, after, changed, keep } = options;
   return durableWrite(path, after, async () => {
     const now = await readBytes(path);
     if (!now.ok) return now.failure;
     if (!now.value.equals(before)) return changed();
-    await keep?.();
-    return null;
+    return (await keep?.()) ?? null;
   });
 }
 

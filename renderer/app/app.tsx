@@ -5,11 +5,13 @@ import { formatMessage } from "#shared/messages/messages.ts";
 import { pictureAddress } from "../desk-client/picture-address.ts";
 import { ArticlesPane } from "../features/articles/articles-pane.tsx";
 import { Canvas } from "../features/canvas/canvas.tsx";
+import { ConflictDialog } from "../features/compare/conflict-dialog.tsx";
 import { CommandPalette } from "../features/command-palette/command-palette.tsx";
 import { CreditForm } from "../features/credit/credit-form.tsx";
 import { ExportDialog } from "../features/export/export-dialog.tsx";
 import { FindBar } from "../features/find/find-bar.tsx";
 import { useFind } from "../features/find/use-find.ts";
+import { takeUpDocument } from "../editor/take-up-document.ts";
 import { focusFurnitureField } from "../features/furniture/furniture-field.ts";
 import { Header } from "../features/header/header.tsx";
 import { ImportReport } from "../features/import/import-report.tsx";
@@ -25,6 +27,7 @@ import { interfaceLocale } from "./create-desk-window.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { useCrashHandler } from "./use-crash-handler.ts";
 import { useFlushOnLeaving } from "./use-flush-on-leaving.ts";
+import { useLookOnReturn } from "./use-look-on-return.ts";
 import { InspectorPane } from "./inspector-pane.tsx";
 import { useInspector } from "./use-inspector.ts";
 import { useNewArticle } from "./use-new-article.ts";
@@ -68,6 +71,7 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
   useWindowTitle(headline, formatMessage(locale, "app.name"));
   useRefusedDrops();
   useFlushOnLeaving(article);
+  useLookOnReturn(article);
 
   const {
     start: startArticle,
@@ -188,8 +192,10 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
               deskWindow.editCredit(pictureId);
             }}
             findBar={<FindBar find={find} readOnly={readOnly} />}
+            onCompare={() => void deskWindow.conflictDesk.open()}
             onReady={(made, finder) => {
               editor.current = made;
+              article.attach((document) => takeUpDocument(made, document));
               find.ready(finder);
               ready(article.store.getState().open?.article.id ?? "", made);
             }}
@@ -212,6 +218,11 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
           <StatusBar article={article} />
         </div>
         <ExportDialog exportDesk={exportDesk} focusAfter={() => null} />
+        <ConflictDialog
+          conflictDesk={deskWindow.conflictDesk}
+          pictureUrl={pictureAddress}
+          focusAfter={() => editor.current?.view.dom ?? null}
+        />
         <CreditForm
           creditDesk={creditDesk}
           creditFormat={creditFormat}

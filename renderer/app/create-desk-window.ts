@@ -6,6 +6,7 @@ import type { Result } from "#shared/result.ts";
 import type { DeskLine } from "../desk-client/desk-client.ts";
 import { documentToJsonText } from "../editor/document-text.ts";
 import type { PictureFiles } from "../editor/figure/picture-source.ts";
+import { createConflictDesk, type ConflictDesk } from "../state/create-conflict-desk.ts";
 import { createCreditDesk, type CreditDesk } from "../state/create-credit-desk.ts";
 import { createDeskState, type DeskState } from "../state/create-desk-state.ts";
 import { createFindings } from "../state/create-findings.ts";
@@ -41,6 +42,7 @@ export type DeskWindow = {
   readonly article: OpenArticle;
   readonly exportDesk: ExportDesk;
   readonly creditDesk: CreditDesk;
+  readonly conflictDesk: ConflictDesk;
   readonly importDesk: ImportDesk;
   /** What becomes of pictures dropped, pasted and chosen on the canvas. */
   readonly pictureFiles: PictureFiles;
@@ -144,6 +146,7 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     article,
     exportDesk,
     creditDesk,
+    conflictDesk: createConflictDesk(article),
     importDesk,
     pictureFiles: createPictureFiles({ desk, article, locale }),
     findings,

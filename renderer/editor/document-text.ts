@@ -14,7 +14,8 @@ export function documentToJsonText(document: Node): string {
   return `${shell.slice(0, -1)},"content":[${document.children.map(blockText).join(",")}]}`;
 }
 
-function blockText(block: Node): string {
+/** One block as it is stored, written once for as long as nobody changes it. */
+export function blockText(block: Node): string {
   const known = written.get(block);
   if (known !== undefined) return known;
   const text = JSON.stringify(toDocumentJson(block));

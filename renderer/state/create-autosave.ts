@@ -21,6 +21,8 @@ export type Autosave = {
   readonly flush: () => Promise<boolean>;
   /** Goes on from another revision. */
   readonly rebase: (revision: string) => void;
+  /** Says that all the editor holds is on disk, as this revision. */
+  readonly settle: (revision: string) => void;
   /** Ends it; a save under way is finished, none is started. */
   readonly stop: () => void;
 };
@@ -80,6 +82,7 @@ export function createAutosave(parts: {
       }
       return !hasUnsavedWords(state);
     },
+    settle: (revision) => tell({ kind: "settled", revision }),
     rebase: (revision) => tell({ kind: "rebased", revision }),
     stop() {
       stopped = true;

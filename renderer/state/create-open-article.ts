@@ -10,6 +10,7 @@ import {
   toEnvelopePatch,
   type EnvelopePatch,
 } from "#shared/article/envelope-patch.ts";
+import { fromDocumentJson, toDocumentJson } from "#shared/article/document-json.ts";
 import { parseDocument } from "#shared/article/parse-document.ts";
 import { countArticle, type ReadingPace } from "#shared/article/statistics.ts";
 import type { OpenArticle as OpenedByDesk } from "#shared/desk-api/payloads.ts";
@@ -17,7 +18,8 @@ import type { Picture } from "#shared/picture/picture.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import type { DeskClient } from "../desk-client/desk-client.ts";
 import { createAutosave, type Autosave } from "./create-autosave.ts";
-import type { OpenArticle, Opened, OpenArticleState } from "./open-article.ts";
+import type { OpenArticle, Opened, OpenArticleState, Version } from "./open-article.ts";
+import { saveBothVersions } from "./save-both-versions.ts";
 import { hasUnsavedWords } from "./save-machine.ts";
 import { ask, type Trouble } from "./trouble.ts";
 
@@ -37,6 +39,9 @@ export function createOpenArticle(parts: {
   const store = createStore<OpenArticleState>(() => ({ opening: null, failed: null, open: null }));
   let autosave: Autosave | null = null;
   let document: Node | null = null;
+  /** What this window last knew to be on disk. */
+  let base: Version | null = null;
+  let takeUp: (document: Node) => boolean = () => false;
   /** What was changed of the envelope since the last save began. */
   let unsaved: EnvelopePatch = {};
   let generation = 0;
@@ -57,6 +62,7 @@ export function createOpenArticle(parts: {
     const shown = parsed.ok ? parsed : parseDocument(emptyDocument, article.id);
     if (!shown.ok) throw new Error(`The empty document is refused: ${shown.failure.code}`);
     document = shown.value;
+    base = { article, document };
     const locked = readOnly ?? (parsed.ok ? null : parsed.failure);
     generation += 1;
     autosave =
@@ -84,26 +90,53 @@ export function createOpenArticle(parts: {
     });
   }
 
+  /** Shows another version of the open article where the caret stands; anew when the editor cannot. */
+  function goOnWith(opened: OpenedByDesk): void {
+    const { article, pictures } = opened;
+    const { open } = store.getState();
+    const parsed = parseDocument(article.document, article.id);
+    const isWritable = opened.readOnly === null && autosave !== null && parsed.ok;
+    if (open === null || !isWritable || !takeUp(parsed.value)) {
+      install(opened);
+      return;
+    }
+    document = parsed.value;
+    base = { article, document };
+    unsaved = {};
+    autosave?.settle(article.revision.id);
+    change({
+      article,
+      document: document.toJSON() as NodeJson,
+      pictures: new Map([...open.pictures, ...byId(pictures)]),
+      ...facts(document, article.language),
+    });
+  }
+
   function change(part: Partial<Opened>): void {
     const { open } = store.getState();
     if (open !== null) store.setState({ open: { ...open, ...part } });
   }
 
-  async function write(base: string, text: string): Promise<Result<{ revision: string }, Trouble>> {
+  async function write(
+    revision: string,
+    text: string,
+  ): Promise<Result<{ revision: string }, Trouble>> {
     const { open } = store.getState();
-    if (open === null) throw new Error("A save without an open article");
+    if (open === null || document === null) throw new Error("A save without an open article");
     const envelope = unsaved;
+    const sent = { article: open.article, document };
     unsaved = {};
     const answer = await ask(
       desk.articles.save({
         id: open.article.id,
-        base,
+        base: revision,
         document: text,
         ...(Object.keys(envelope).length === 0 ? {} : { envelope }),
       }),
     );
     // What was changed meanwhile is the newer.
-    if (!answer.ok) unsaved = joinEnvelopePatches(envelope, unsaved);
+    if (answer.ok) base = sent;
+    else unsaved = joinEnvelopePatches(envelope, unsaved);
     return answer;
   }
 
@@ -149,9 +182,10 @@ export function createOpenArticle(parts: {
       const parsed = parseDocument(article.document, article.id);
       const same = parsed.ok && document !== null && toText(parsed.value) === toText(document);
       if (!same) {
-        install(answer.value);
+        goOnWith(answer.value);
         return;
       }
+      base = { article, document: parsed.value };
       autosave?.rebase(article.revision.id);
     }
     // A picture that was added or taken out a moment ago is not in the stored article; undo and the
@@ -206,6 +240,30 @@ export function createOpenArticle(parts: {
       change({ article: applyEnvelopePatch(article, unsaved) });
       autosave.rebase(article.revision.id);
       return leave();
+    },
+    attach(next) {
+      takeUp = next;
+    },
+    async versions() {
+      const { open } = store.getState();
+      if (open === null || document === null) return failed({ code: "cancelled" });
+      const answer = await ask(desk.articles.open({ id: open.article.id }));
+      if (!answer.ok) return answer;
+      const { article, pictures, readOnly } = answer.value;
+      const parsed = parseDocument(article.document, article.id);
+      if (!parsed.ok || readOnly !== null)
+        return failed(readOnly ?? { code: "article-read-only", id: article.id });
+      const own = fromDocumentJson(toDocumentJson(document));
+      const mine = { article: store.getState().open?.article ?? open.article, document: own };
+      return ok({ mine, theirs: { article, document: parsed.value, pictures }, base });
+    },
+    async settle(versions, settled) {
+      const saved = await saveBothVersions(desk, versions, settled, toText);
+      if (!saved.ok) return saved;
+      const answer = await ask(desk.articles.open({ id: versions.mine.article.id }));
+      if (!answer.ok) return answer;
+      goOnWith(answer.value);
+      return ok(null);
     },
     text: () => (document === null ? "" : plainTextOf(document)),
     pictureChanged(picture) {

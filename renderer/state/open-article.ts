@@ -24,6 +24,24 @@ export type Opened = {
   readonly save: SaveState;
 };
 
+/** An article and its document. The document in the article's own JSON is another and means nothing. */
+export type Version = { readonly article: Article; readonly document: Node };
+
+/** Two versions of one article that were made apart. */
+export type Versions = {
+  readonly mine: Version;
+  readonly theirs: Version & { readonly pictures: readonly Picture[] };
+  readonly base: Version | null;
+};
+
+/** What goes on of two versions. The patches change the envelope that is on disk. */
+export type Settled = {
+  readonly document: Node;
+  readonly envelope: EnvelopePatch;
+  /** Makes the envelope of the window's own version, which is kept. */
+  readonly mine: EnvelopePatch;
+};
+
 export type OpenArticleState = {
   /** The id of the article that is on its way. */
   readonly opening: string | null;
@@ -52,6 +70,15 @@ export type OpenArticle = {
   readonly text: () => string;
   readonly pictureChanged: (picture: Picture) => void;
   /** Says that the article or one of its pictures may be another on disk. */
+  /**
+   * Gives it the editor: answers whether another document was taken up in place, with caret and
+   * scroll where they were. Else the editor begins anew.
+   */
+  readonly attach: (takeUp: (document: Node) => boolean) => void;
+  /** The text on the canvas, the one on disk, and the one both were made from. */
+  readonly versions: () => Promise<Result<Versions, Trouble>>;
+  /** Keeps both versions in the history and goes on with the chosen one. */
+  readonly settle: (versions: Versions, settled: Settled) => Promise<Result<null, Trouble>>;
   readonly changedInLibrary: () => void;
   readonly lookAgain: () => Promise<void>;
 };

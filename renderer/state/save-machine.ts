@@ -25,7 +25,9 @@ export type SaveEvent =
   | { readonly kind: "save-answered"; readonly revision: string }
   | { readonly kind: "save-failed"; readonly trouble: Trouble }
   /** The text goes on in another revision: a new article made of it, or a changed envelope. */
-  | { readonly kind: "rebased"; readonly revision: string };
+  | { readonly kind: "rebased"; readonly revision: string }
+  /** What is in the editor and what is on disk are one again: a newer file was taken up. */
+  | { readonly kind: "settled"; readonly revision: string };
 
 /** What becomes of the state when something happens; pure. */
 export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
@@ -46,6 +48,8 @@ export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
       return { kind: "failed", revision, trouble: event.trouble };
     case "rebased":
       return { ...state, revision: event.revision };
+    case "settled":
+      return { kind: "saved", revision: event.revision };
   }
 }
 

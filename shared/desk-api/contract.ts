@@ -68,6 +68,8 @@ export const contract = {
           base: z.string(),
           document: z.string().max(largestDocument),
           envelope: envelopePatchSchema.optional(),
+          /** The version it replaces goes into the history, or nothing is saved. */
+          keep: z.boolean().optional(),
         }),
       )
       .output(

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { checks as arabicChecks } from "./ar/checks.ts";
+import { compare as arabicCompare } from "./ar/compare.ts";
 import { commands as arabicCommands } from "./ar/commands.ts";
 import { commandLine as arabicCommandLine } from "./ar/command-line.ts";
 import { desk as arabicDesk } from "./ar/desk.ts";
@@ -10,6 +11,7 @@ import { list as arabicList } from "./ar/list.ts";
 import { page as arabicPage } from "./ar/page.ts";
 import { report as arabicReport } from "./ar/report.ts";
 import { checks } from "./en/checks.ts";
+import { compare } from "./en/compare.ts";
 import { commands } from "./en/commands.ts";
 import { commandLine } from "./en/command-line.ts";
 import { desk } from "./en/desk.ts";
@@ -32,6 +34,7 @@ export const english = {
   ...page,
   ...commands,
   ...list,
+  ...compare,
 };
 
 /** The key of any text a user reads. */
@@ -52,6 +55,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicPage,
   ...arabicCommands,
   ...arabicList,
+  ...arabicCompare,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

@@ -21,6 +21,8 @@ export function Canvas(props: {
   readonly pictureUrl: EditorProps["pictureUrl"];
   readonly onEditCredit: EditorProps["onEditCredit"];
   readonly pictureFiles: EditorProps["pictureFiles"];
+  /** Lays both versions of an article that was changed elsewhere side by side. */
+  readonly onCompare: () => void;
   readonly onReady: NonNullable<EditorProps["onReady"]>;
   /** The bar in which words are found. */
   readonly findBar: ReactNode;
@@ -53,7 +55,7 @@ export function Canvas(props: {
       {readOnly === null ? null : (
         <output className={styles["locked"]}>{troubleWords(locale, readOnly)}</output>
       )}
-      <SaveTrouble article={article} />
+      <SaveTrouble article={article} onCompare={props.onCompare} />
       {opened === null ? null : props.findBar}
       <div
         className={styles["scroll"]}

@@ -10,7 +10,11 @@ import { tell } from "../../ui/toast/toasts.ts";
 import styles from "./save-trouble.module.css";
 
 /** Why the text is not on disk, that it is here still, and what can be done. */
-export function SaveTrouble(props: { readonly article: OpenArticle }): ReactNode {
+export function SaveTrouble(props: {
+  readonly article: OpenArticle;
+  /** Lays both versions of an article that was changed elsewhere side by side. */
+  readonly onCompare: () => void;
+}): ReactNode {
   const { article } = props;
   const { say, locale } = useMessages();
   const trouble = useStored(article.store, ({ open }) =>
@@ -38,6 +42,11 @@ export function SaveTrouble(props: { readonly article: OpenArticle }): ReactNode
       <p className={styles["words"]}>
         <b>{say("save.failed-title")}</b> {troubleWords(locale, trouble)}
       </p>
+      {trouble.code === "changed-elsewhere" ? (
+        <Button tone="primary" onPress={props.onCompare}>
+          {say("compare.open")}
+        </Button>
+      ) : null}
       {mayPass(trouble) ? (
         <Button onPress={() => void article.flush()}>{say("action.try-again")}</Button>
       ) : null}

@@ -21,6 +21,11 @@ export const layers: readonly Layer[] = [
   { of: "shared/result.ts", ours: [], packages: [] },
   { of: "shared/failures.ts", ours: [], packages: ["zod"] },
   { of: "shared/article/", ours: rowAbove, packages: ["zod", "prosemirror-model"] },
+  {
+    of: "shared/article/compare/",
+    ours: [...rowAbove, "shared/article/"],
+    packages: ["zod", "prosemirror-model", "diff"],
+  },
   { of: "shared/picture/", ours: rowAbove, packages: ["zod"] },
   { of: "shared/house/", ours: models, packages: ["zod"] },
   {

@@ -1,0 +1,28 @@
+import { Fragment, type ReactNode } from "react";
+import type { Stretch } from "#shared/article/compare/compare-words.ts";
+import { useMessages } from "../../ui/messages/use-messages.ts";
+import styles from "./stretches.module.css";
+
+/** The words of one side. What the other side does not have is underlined, and named to screen readers. */
+export function Stretches(props: { readonly of: readonly Stretch[] }): ReactNode {
+  const { say } = useMessages();
+  return props.of.map((stretch, index) => {
+    // The words of a version never change, nor does their order.
+    const key = index;
+    const words = stretch.kind === "break" ? <br /> : <Marked stretch={stretch} />;
+    if (stretch.same || (stretch.kind === "text" && stretch.text.trim() === ""))
+      return <Fragment key={key}>{words}</Fragment>;
+    return (
+      <mark key={key} className={styles["only"]}>
+        <span className="unseen"> {say("compare.only-here")} </span>
+        {words}
+      </mark>
+    );
+  });
+}
+
+function Marked({ stretch }: { readonly stretch: Stretch }): ReactNode {
+  const { text, marks } = stretch;
+  const look = marks.map(({ type }) => styles[type.name] ?? "").join(" ");
+  return look.trim() === "" ? text : <span className={look}>{text}</span>;
+}

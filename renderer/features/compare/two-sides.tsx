@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import type { Choice } from "#shared/article/compare/apply-choices.ts";
+import type { ChangedBy } from "#shared/article/compare/changed-by.ts";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { useMessages } from "../../ui/messages/use-messages.ts";
+import { SegmentedControl } from "../../ui/segmented-control/segmented-control.tsx";
+import styles from "./two-sides.module.css";
+
+/** What is asked about a place where two versions differ. */
+export type Question = {
+  readonly offered: readonly Choice[];
+  readonly chosen: Choice | null;
+  readonly onChoose: (choice: Choice) => void;
+};
+
+/** One place of two versions: its name, what each has, and which goes on. */
+export function TwoSides(props: {
+  readonly name: string;
+  readonly by: ChangedBy | null;
+  readonly mine: ReactNode | null;
+  readonly theirs: ReactNode | null;
+  /** None where two versions are only looked at. */
+  readonly question: Question | null;
+}): ReactNode {
+  const { say } = useMessages();
+  const { name, by, question } = props;
+  const chosen = question?.chosen ?? null;
+  const side = (which: "mine" | "theirs"): ReactNode => {
+    const goesOn = chosen === which || chosen === "both";
+    const content = props[which];
+    return (
+      <div
+        className={styles["side"]}
+        data-goes-on={goesOn ? "" : undefined}
+        data-left={chosen !== null && !goesOn ? "" : undefined}
+      >
+        <h4 className={styles["whose"]}>
+          {say(`compare.${which}`)}
+          {goesOn ? (
+            <span className={styles["goes-on"]}>
+              <Icon name="check" /> {say("compare.goes-on")}
+            </span>
+          ) : null}
+        </h4>
+        {content ?? <p className={styles["absent"]}>{say("compare.absent")}</p>}
+      </div>
+    );
+  };
+  return (
+    <div
+      // Not a landmark: there may be hundreds.
+      role="group"
+      className={styles["row"]}
+      aria-label={name}
+      data-open={question !== null && chosen === null ? "" : undefined}
+    >
+      <div className={styles["head"]}>
+        <h3 className={styles["name"]}>{name}</h3>
+        {by === null ? null : <span className={styles["by"]}>{say(`compare.by.${by}`)}</span>}
+        {question === null ? null : (
+          <span className={styles["choice"]}>
+            <SegmentedControl<Choice | "open">
+              label={say("compare.keep", { place: name })}
+              value={question.chosen ?? "open"}
+              choices={question.offered.map((value) => ({ value, label: say(`compare.${value}`) }))}
+              onValue={(value) => {
+                if (value !== "open") question.onChoose(value);
+              }}
+            />
+          </span>
+        )}
+      </div>
+      {side("mine")}
+      {side("theirs")}
+    </div>
+  );
+}

@@ -8,6 +8,7 @@ import { isAbsolute } from "node:path";
 import type { Library } from "../library/library.ts";
 import { readInput, type Input } from "./exchange/read-input.ts";
 import { readLibraryStory, type LibraryStory } from "./exchange/read-library-story.ts";
+import { picturesToWrite } from "./exchange/pictures-to-write.ts";
 import { storeStory } from "./exchange/store-story.ts";
 import { writeFiles } from "./exchange/write-files.ts";
 import { writeContext } from "./exchange/write-context.ts";
@@ -79,13 +80,19 @@ export function createExchange(library: Library, options: { now: () => Date }): 
       }
       const { text, report } = write(library, read.value, format);
       const { article, story } = read.value;
+      const files = await picturesToWrite({
+        story,
+        originals: await read.value.readFiles(),
+        audience: audienceOf(format),
+        format,
+      });
+      if (!files.ok) return files;
       const written = await writeFiles({
         folder,
         base: article.webSlug === undefined ? baseName(story) : toSlug(article.webSlug),
         format,
         text,
-        story,
-        files: await read.value.readFiles(),
+        files: files.value,
       });
       return written.ok ? ok({ files: [...written.value], report }) : written;
     },
@@ -97,9 +104,13 @@ function write(
   { story, article }: LibraryStory,
   format: ExportFormat,
 ): { text: string; report: Report } {
-  const audience = format === "html" || format === "html-fragment" ? "public" : "desk";
-  const context = writeContext(story, library.house, audience);
+  const context = writeContext(story, library.house, audienceOf(format));
   return writeStory(story, format, context, article.revision);
+}
+
+/** Pages are for readers; the other forms go from desk to desk. */
+function audienceOf(format: ExportFormat): "desk" | "public" {
+  return format === "html" || format === "html-fragment" ? "public" : "desk";
 }
 
 function baseName({ document }: LibraryStory["story"]): string {

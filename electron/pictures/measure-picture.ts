@@ -1,10 +1,11 @@
 import type { Failure } from "#shared/failures.ts";
 import { largestPictureFile } from "#shared/picture/largest-picture-file.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
+import { limitPixels } from "./limit-pixels.ts";
 import { findPictureKind, type PictureKind } from "./picture-kind.ts";
 
-// A gigapixel panorama unpacks to more memory than a desk machine has; this is libvips' usual limit.
-const limitPixels = 16_383 * 16_383;
+
+
 
 export type PictureMeasure = {
   readonly extension: PictureKind;

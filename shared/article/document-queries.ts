@@ -1,4 +1,6 @@
 import type { Node } from "prosemirror-model";
+import type { Crop } from "./crop.ts";
+import type { PictureUseAttributes } from "./nodes/picture-use.ts";
 
 /** The text of one of the frame's fields: headline, standfirst or byline. */
 export function textOfField(document: Node, field: "headline" | "standfirst" | "byline"): string {
@@ -11,6 +13,7 @@ export type PictureUse = {
   readonly place: "leadPicture" | "figure" | "inlinePicture";
   readonly picture: string;
   readonly alt: string | null;
+  readonly crop: Crop | null;
   readonly caption: string;
 };
 
@@ -20,8 +23,8 @@ export function pictureUsesIn(document: Node): readonly PictureUse[] {
   document.descendants((node) => {
     const place = node.type.name;
     if (place === "leadPicture" || place === "figure" || place === "inlinePicture") {
-      const { picture, alt } = node.attrs as { picture: string; alt: string | null };
-      uses.push({ place, picture, alt, caption: node.textContent });
+      const { picture, alt, crop } = node.attrs as PictureUseAttributes;
+      uses.push({ place, picture, alt, crop, caption: node.textContent });
     }
   });
   return uses;

@@ -1,5 +1,6 @@
 import type { Node } from "prosemirror-model";
 import type { UnsavedArticle } from "../article/article.ts";
+import type { Crop } from "../article/crop.ts";
 import type { UnsavedPicture } from "../picture/picture.ts";
 
 /**
@@ -29,6 +30,8 @@ export type WriteContext = {
   readonly readingMinutes: number;
   /** The name under which a picture's file goes along, relative to the text; undefined when it does not. */
   readonly fileOf: (picture: string) => string | undefined;
+  /** The same for the part of a picture that a crop shows, when such a file goes along. */
+  readonly croppedFileOf?: (picture: string, crop: Crop) => string | undefined;
   /** "public" keeps the desk's own fields (notes, legal flag, overrides) out of a page for readers. */
   readonly audience: "desk" | "public";
 };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { MarkJson, NodeJson } from "#shared/article/article.ts";
+import type { Crop } from "#shared/article/crop.ts";
 import {
   addressArbitrary,
   anyJson,
@@ -13,14 +14,30 @@ import {
 
 /** The pictures of every story here. */
 export const pictureIds = ["p1", "p2", "p3"] as const;
+const side = fc
+  .tuple(fc.integer({ min: 0, max: 9800 }), fc.integer({ min: 200, max: 10_000 }))
+  .map(([start, length]) => [start / 1e4, Math.min(length, 10_000 - start) / 1e4] as const);
+/** Crops, and now and then the whole picture. */
+export const cropArbitrary: fc.Arbitrary<Crop | null> = fc.option(
+  fc
+    .tuple(side, side)
+    .map(([[x, width], [y, height]]) => ({ x, y, width, height })),
+  { nil: null },
+);
 /** The attributes of a picture's use. */
 export const pictureUse = fc
   .record({
     picture: fc.constantFrom(...pictureIds),
     alt: fc.option(shortText, { nil: undefined }),
+    crop: cropArbitrary,
     more: extra,
   })
-  .map(({ picture, alt, more }) => ({ picture, ...(alt === undefined ? {} : { alt }), ...more }));
+  .map(({ picture, alt, crop, more }) => ({
+    picture,
+    ...(alt === undefined ? {} : { alt }),
+    ...(crop === null ? {} : { crop }),
+    ...more,
+  }));
 
 const unknownMark = fc.record({
   type: fc.constantFrom("glow", "note"),

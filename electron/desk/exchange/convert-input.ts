@@ -4,6 +4,7 @@ import type { ExportFormat } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import { usualHouse } from "#shared/house/house.ts";
 import { ok, type Result } from "#shared/result.ts";
+import { picturesToWrite } from "./pictures-to-write.ts";
 import { readInput, type Input } from "./read-input.ts";
 import { writeContext } from "./write-context.ts";
 import { writeStory } from "./write-story.ts";
@@ -11,7 +12,7 @@ import { writeStory } from "./write-story.ts";
 export type Converted = {
   readonly text: string;
   readonly story: Story;
-  /** The bytes of the picture files that go along, by picture id. */
+  /** The picture files that go along, by their names beside the text. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly report: Report;
 };
@@ -33,11 +34,14 @@ export async function convertInput(
   const fileOf = alongside ? undefined : (id: string) => addresses.get(id);
   const context = writeContext(story, usualHouse, "desk", fileOf);
   const written = writeStory(story, to, context);
+  // Plain text names no file, so none goes with it.
+  const originals = alongside && to !== "text" ? read.value.files : new Map<string, Uint8Array>();
+  const files = await picturesToWrite({ story, originals, audience: "desk", format: to });
+  if (!files.ok) return files;
   return ok({
     text: written.text,
     story,
-    // Plain text names no file, so none goes with it.
-    files: alongside && to !== "text" ? read.value.files : new Map(),
+    files: files.value,
     report: [...read.value.report, ...written.report],
   });
 }

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { countArticle } from "#shared/article/statistics.ts";
 import type { PageContext, Story } from "#shared/convert/story.ts";
 import type { House } from "#shared/house/house.ts";
+import type { PictureFile } from "#shared/picture/picture.ts";
 import { projectFolder } from "../project-folder.ts";
-import { pictureFileName } from "./picture-file-name.ts";
+import { croppedFileName, shownFileName } from "./picture-file-name.ts";
 
 /**
  * What writers need to know of the house and of the files that go along.
@@ -16,15 +17,24 @@ export function writeContext(
   audience: PageContext["audience"],
   fileOf?: PageContext["fileOf"],
 ): PageContext {
+  const file = (id: string): PictureFile | undefined => pictures.get(id)?.file ?? undefined;
   return {
     creditFormat: house.credits.format,
     readingMinutes: countArticle(document, article.language, house.rates).readingMinutes,
     fileOf:
       fileOf ??
       ((id) => {
-        const file = pictures.get(id)?.file;
-        return file === undefined || file === null ? undefined : pictureFileName(file);
+        const known = file(id);
+        return known === undefined ? undefined : shownFileName(known, audience);
       }),
+    ...(fileOf === undefined
+      ? {
+          croppedFileOf: (id, crop) => {
+            const known = file(id);
+            return known === undefined ? undefined : croppedFileName(known, crop);
+          },
+        }
+      : {}),
     audience,
     stylesheet: readStylesheet(),
   };

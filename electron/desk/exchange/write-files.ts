@@ -6,8 +6,6 @@ import { makeFolder } from "../../library/make-folder.ts";
 import { freeName } from "./free-name.ts";
 import { isThere } from "./is-there.ts";
 import { extensionOf } from "./formats.ts";
-import { pictureFileName } from "./picture-file-name.ts";
-import type { Story } from "#shared/convert/story.ts";
 import type { ExportFormat } from "#shared/desk-api/payloads.ts";
 
 /**
@@ -21,24 +19,22 @@ export async function writeFiles(job: {
   readonly base: string;
   readonly format: ExportFormat;
   readonly text: string;
-  readonly story: Story;
+  /** The pictures by their names beside the text. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly taken?: Set<string>;
 }): Promise<Result<readonly string[], Failure>> {
   const folder = makeFolder(job.folder);
   if (!folder.ok) return folder;
   const written: string[] = [];
-  for (const [id, bytes] of job.files) {
-    const file = job.story.pictures.get(id)?.file;
-    if (file === undefined || file === null) continue;
-    const path = join(job.folder, pictureFileName(file));
+  for (const [picture, bytes] of job.files) {
+    const path = join(job.folder, picture);
     const pictures = makeFolder(dirname(path));
     if (!pictures.ok) return pictures;
     if (!(await isThere(path))) {
       const picture = await durableWrite(path, bytes);
       if (!picture.ok) return picture;
     }
-    if (!written.includes(path)) written.push(path);
+    written.push(path);
   }
   const name = await freeName(job.folder, job.base, extensionOf[job.format], job.taken);
   const path = join(job.folder, name);

@@ -33,7 +33,7 @@ export function toMarkdown(story: Story, context: WriteContext): { text: string;
     ),
   };
   const document = toWritable(toDocumentJson(story.document), onReplaced) as NodeJson;
-  const entries = listPictures(writable, context);
+  const entries = listPictures(writable, context, report.add);
   const writing: LineWriting = {
     add: report.add,
     entryOf(picture) {

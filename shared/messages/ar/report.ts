@@ -9,6 +9,7 @@ export const report: Record<keyof typeof english, string> = {
   "report.html-character-left-out": "حُذفت محارف لا تتسع لها صفحة",
   "report.html-unsafe-address": "حُذف عنوان قد يشغّل شيئًا",
   "report.html-picture-without-file": "صورة بلا ملفها: التعليق وحق الصورة فقط",
+  "report.html-crop-not-shown": "صورة مقصوصة تظهر كاملة، لأن ملف الجزء المقصوص لا يرافق النص",
   "report.html-active-content": "حُذفت البرامج والنماذج وسائر المحتوى النشط",
   "report.html-outside-article": "حُذف نص محيط بالمادة",
   "report.html-data-refused": "كتلة البيانات في الصفحة تخالف قواعدها، فلم يُقرأ إلا الظاهر",
@@ -34,6 +35,8 @@ export const report: Record<keyof typeof english, string> = {
   "report.markdown-address-unsafe": "حُذف عنوان قد يشغّل شيئًا، وبقيت كلماته",
   "report.markdown-character-replaced": "استُبدل بالرمز � حرف لا يحمله ملف نصي",
   "report.markdown-desk-fields": "تبقى حقول المكتب الداخلية خارج ما يُنشر",
+  "report.markdown-crop-not-shown":
+    "تعرض البرامج الأخرى الصورة المقصوصة كاملة، ويستعيد ستاندفيرست القص عند القراءة",
   "report.markdown-picture-without-record": "صورة بلا سجل، تعود بسجل فارغ",
   "report.markdown-code-formatting": "حُذف التنسيق داخل نص برمجي",
   "report.markdown-code-line-ending": "صار رمز الإرجاع في نص برمجي نهاية سطر",

@@ -8,6 +8,8 @@ export const report = {
   "report.html-character-left-out": "Characters that no page can hold were left out",
   "report.html-unsafe-address": "An address that could run something was left out",
   "report.html-picture-without-file": "A picture stands without its file: caption and credit only",
+  "report.html-crop-not-shown":
+    "A cropped picture is shown whole, because no file of the crop goes along",
   "report.html-active-content": "Scripts, forms and other active content were left out",
   "report.html-outside-article": "Text around the article was left out",
   "report.html-data-refused":
@@ -38,6 +40,8 @@ export const report = {
     "An address that could run something was left out; its words are kept",
   "report.markdown-character-replaced": "A character that no text file can hold was replaced by �",
   "report.markdown-desk-fields": "The desk's own fields stay out of what is published",
+  "report.markdown-crop-not-shown":
+    "Other programs show a cropped picture whole; Standfirst reads the crop back",
   "report.markdown-picture-without-record":
     "A picture has no record; it comes back with an empty one",
   "report.markdown-code-formatting": "Formatting inside a code block was left out",

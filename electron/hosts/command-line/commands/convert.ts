@@ -67,7 +67,7 @@ async function write(
   terminal: Terminal,
   command: Convert,
   name: string,
-  { text, story, files }: Converted,
+  { text, files }: Converted,
   out: string,
   taken: Set<string>,
 ): ReturnType<typeof writeFiles> {
@@ -80,7 +80,7 @@ async function write(
     (await isDirectory(path));
   if (!isFolder) return writeTextFile(path, text);
   const base = name === "-" ? "article" : basename(name, extname(name));
-  return writeFiles({ folder: path, base, format: command.to, text, story, files, taken });
+  return writeFiles({ folder: path, base, format: command.to, text, files, taken });
 }
 
 async function isDirectory(path: string): Promise<boolean> {

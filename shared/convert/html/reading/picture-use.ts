@@ -20,8 +20,10 @@ export function readPictureUse(
   const shown = image === undefined ? undefined : attribute(image, "alt");
   // Our own form writes an alt text that nobody wrote as empty, and keeps that it was not there.
   const unwritten = shown === "" && kept !== undefined && kept["alt"] === null;
+  const named = attribute(frame, "dataPicture");
   const visible = {
-    picture: reader.pictures.idFor(attribute(frame, "dataPicture"), address),
+    // What a cropped use shows is a part of the picture, and no place to find the picture at.
+    picture: reader.pictures.idFor(named, kept?.["crop"] === undefined ? address : undefined),
     ...(image === undefined ? {} : { alt: unwritten ? null : (shown ?? null) }),
   };
   return attributesOf(type, visible, kept);

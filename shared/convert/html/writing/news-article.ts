@@ -42,11 +42,13 @@ function contributorsIn(document: Node): readonly string[] {
 
 function imagesOf(writer: HtmlWriter): readonly object[] {
   const seen = new Set<string>();
-  return pictureUsesIn(writer.story.document).flatMap(({ picture, caption }) => {
+  return pictureUsesIn(writer.story.document).flatMap(({ picture, crop, caption }) => {
     const record = writer.story.pictures.get(picture);
     if (record === undefined || seen.has(picture)) return [];
     seen.add(picture);
-    return imageObject(record, writer.context.fileOf(picture) ?? safe(record.address), caption);
+    const cropped = crop === null ? undefined : writer.context.croppedFileOf?.(picture, crop);
+    const file = cropped ?? writer.context.fileOf(picture);
+    return imageObject(record, file ?? safe(record.address), caption);
   });
 }
 

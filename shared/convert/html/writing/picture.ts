@@ -1,5 +1,7 @@
 import type { Node } from "prosemirror-model";
+import { cropPixels } from "../../../article/crop.ts";
 import { isSafeAddress } from "../../../article/marks/safe-address.ts";
+import type { PictureUseAttributes } from "../../../article/nodes/picture-use.ts";
 import { writeCreditLine } from "../../../picture/credit-line/write-credit-line.ts";
 import { directionOf } from "../../../text/direction.ts";
 import type { HtmlWriter } from "./html-writer.ts";
@@ -15,12 +17,18 @@ export type WrittenPicture = {
 
 /** Writes one use of a picture, as far as all its uses are alike. */
 export function writePicture(writer: HtmlWriter, node: Node): WrittenPicture {
-  const { picture, alt } = node.attrs as { picture: string; alt: string | null };
+  const { picture, alt, crop } = node.attrs as PictureUseAttributes;
   const record = writer.story.pictures.get(picture);
-  const file = writer.context.fileOf(picture);
+  const cropped = crop === null ? undefined : writer.context.croppedFileOf?.(picture, crop);
+  const file = cropped ?? writer.context.fileOf(picture);
   const source = file ?? safeAddress(writer, record?.address);
   const words = node.textContent === "" ? (alt ?? "") : node.textContent;
   if (source === undefined) writer.report.add("dropped", "html-picture-without-file", words);
+  else if (crop !== null && cropped === undefined)
+    writer.report.add("changed", "html-crop-not-shown", words);
+  const size = file === undefined ? undefined : (record?.file ?? undefined);
+  const shown =
+    size === undefined || crop === null || cropped === undefined ? size : cropPixels(size, crop);
   const image =
     source === undefined
       ? nothing
@@ -28,8 +36,8 @@ export function writePicture(writer: HtmlWriter, node: Node): WrittenPicture {
           src: source,
           // Without any `alt` a page is not valid, so one that nobody wrote is written as empty.
           alt: alt ?? "",
-          width: file === undefined ? undefined : record?.file?.width,
-          height: file === undefined ? undefined : record?.file?.height,
+          width: shown?.width,
+          height: shown?.height,
         });
   if (image !== nothing) sayWhatIsCut(writer, alt ?? "");
   return {
@@ -45,8 +53,13 @@ export function writePicture(writer: HtmlWriter, node: Node): WrittenPicture {
 function keptUse(writer: HtmlWriter, node: Node, shown: boolean): Attributes {
   if (!shown) return keptAttributes(writer, node, ["picture"]);
   if (node.attrs["alt"] !== null) return keptAttributes(writer, node, ["picture", "alt"]);
+  const { crop, extra } = node.attrs;
   return {
-    "data-kept": writer.keep({ alt: null, ...(node.attrs["extra"] as object | null) }),
+    "data-kept": writer.keep({
+      alt: null,
+      ...(crop === null ? {} : { crop: crop as unknown }),
+      ...(extra as object | null),
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { NodeJson } from "../../../article/article.ts";
 import { schema } from "../../../article/schema.ts";
 import type { Story, WriteContext } from "../../story.ts";
 import { findHiddenAttributes } from "../hidden-attributes.ts";
-import type { PictureEntry } from "../pictures/picture-entry.ts";
+import { destinationOf, entryOfUse, type PictureEntry } from "../pictures/picture-entry.ts";
 import type { LineWriting } from "../write/writing.ts";
 import { envelopeFields, foreignKeys, furnitureKeys, pictureFields } from "./field-names.ts";
 import { toYaml } from "./to-yaml.ts";
@@ -44,7 +44,9 @@ export function writeFrontMatter(
 
 function writeLeadPicture(lead: NodeJson, writing: LineWriting): Record<string, unknown> {
   const { picture, alt } = lead.attrs as { picture: string; alt?: string };
-  const { file, anchor, credit } = writing.entryOf(picture);
+  const entry = writing.entryOf(picture);
+  const { credit } = entry;
+  const { file, anchor } = entryOfUse(entry, lead.attrs);
   return {
     ...(file === undefined ? {} : { file }),
     ...(anchor === undefined ? {} : { id: anchor }),
@@ -61,12 +63,15 @@ function writePictures(
 ): object[] {
   const captions = new Map<string, string>();
   findCaptions(document, captions);
-  return [...entries.values()].map(({ picture, file, anchor, credit, record }) => {
+  return [...entries.values()].map(({ picture, file, anchor, crops, credit, record }) => {
     const caption = captions.get(picture) ?? "";
     if (record === undefined) writing.add("changed", "markdown-picture-without-record");
     return {
       ...(file === undefined ? {} : { file }),
       ...(anchor === undefined ? {} : { id: anchor }),
+      ...(crops.size === 0
+        ? {}
+        : { crops: [...crops.values()].map((crop) => destinationOf(crop.file, crop.anchor)) }),
       ...(caption === "" ? {} : { caption }),
       ...(credit === "" ? {} : { credit }),
       ...(record === undefined

@@ -15,7 +15,12 @@ export type ShelvedPicture = {
 /** Where readers find the picture behind an address, and make one when there is none yet. */
 export type PictureShelf = {
   readonly records: ReadonlyMap<string, UnsavedPicture>;
-  readonly put: (destination: string, record: UnsavedPicture, credit: string) => ShelvedPicture;
+  /** @param destinations what the body calls the picture, and crops of it */
+  readonly put: (
+    destinations: readonly string[],
+    record: UnsavedPicture,
+    credit: string,
+  ) => ShelvedPicture;
   readonly take: (destination: string) => ShelvedPicture;
   /** Gives a picture that was not listed its credit; false when it already has another. */
   readonly giveCredit: (picture: string, credit: string) => boolean;
@@ -27,7 +32,7 @@ export function createPictureShelf(context: ReadContext, add: AddToReport): Pict
   const records = new Map<string, UnsavedPicture>();
 
   function put(
-    destination: string,
+    destinations: readonly string[],
     record: UnsavedPicture,
     credit: string,
     listed: boolean,
@@ -35,13 +40,14 @@ export function createPictureShelf(context: ReadContext, add: AddToReport): Pict
     const id = records.has(record.id) ? context.newId() : record.id;
     records.set(id, { ...record, id });
     const shelved = { picture: id, listed, credit };
-    if (!byDestination.has(destination)) byDestination.set(destination, shelved);
+    for (const destination of destinations)
+      if (!byDestination.has(destination)) byDestination.set(destination, shelved);
     return shelved;
   }
 
   return {
     records,
-    put: (destination, record, credit) => put(destination, record, credit, true),
+    put: (destinations, record, credit) => put(destinations, record, credit, true),
     take(destination) {
       const known = byDestination.get(destination);
       if (known !== undefined) return known;
@@ -55,7 +61,7 @@ export function createPictureShelf(context: ReadContext, add: AddToReport): Pict
         created: context.now,
         updated: context.now,
       };
-      return put(destination, record, "", false);
+      return put([destination], record, "", false);
     },
     giveCredit(picture, credit) {
       const record = records.get(picture);

@@ -1,28 +1,54 @@
+import { cropName } from "../../../article/crop.ts";
 import { isSafeAddress } from "../../../article/marks/safe-address.ts";
 import { pictureUsesIn } from "../../../article/document-queries.ts";
 import { writeCreditLine } from "../../../picture/credit-line/write-credit-line.ts";
+import type { AddToReport } from "../../report.ts";
 import type { Story, WriteContext } from "../../story.ts";
 import { destinationOf, type PictureEntry } from "./picture-entry.ts";
 
 /**
  * Lists a story's pictures in order of first use, those without a use last, and settles what the
- * body calls each: its file, with the picture's id as a fragment where that alone would not tell it.
+ * body calls each and each crop of it: its file, with the picture's id as a fragment where that
+ * alone would not tell it.
  */
-export function listPictures(story: Story, context: WriteContext): Map<string, PictureEntry> {
-  const used = pictureUsesIn(story.document).map(({ picture }) => picture);
+export function listPictures(
+  story: Story,
+  context: WriteContext,
+  add: AddToReport,
+): Map<string, PictureEntry> {
+  const uses = pictureUsesIn(story.document);
   const entries = new Map<string, PictureEntry>();
   const taken = new Set<string>();
-  for (const picture of new Set([...used, ...story.pictures.keys()])) {
+  for (const picture of new Set([
+    ...uses.map((use) => use.picture),
+    ...story.pictures.keys(),
+  ])) {
     const record = story.pictures.get(picture);
+    const crops = new Map<string, Pick<PictureEntry, "file" | "anchor">>();
     const file = fileName(context.fileOf(picture) ?? record?.address);
-    let anchor = file === undefined ? picture : undefined;
-    for (let count = 2; taken.has(destinationOf(file, anchor)); count += 1)
-      anchor = anchor === undefined ? picture : `${picture}-${count}`;
-    taken.add(destinationOf(file, anchor));
+    const named = claim(picture, file, taken);
+    for (const { crop, caption } of uses.filter((use) => use.picture === picture)) {
+      if (crop === null || crops.has(cropName(crop))) continue;
+      const part = fileName(context.croppedFileOf?.(picture, crop));
+      if (part !== undefined) crops.set(cropName(crop), claim(picture, part, taken));
+      else if (file !== undefined) add("changed", "markdown-crop-not-shown", caption);
+    }
     const credit = record === undefined ? "" : writeCreditLine(record, context.creditFormat);
-    entries.set(picture, { picture, file, anchor, credit, record });
+    entries.set(picture, { picture, ...named, crops, credit, record });
   }
   return entries;
+}
+
+function claim(
+  picture: string,
+  file: string | undefined,
+  taken: Set<string>,
+): Pick<PictureEntry, "file" | "anchor"> {
+  let anchor = file === undefined ? picture : undefined;
+  for (let count = 2; taken.has(destinationOf(file, anchor)); count += 1)
+    anchor = anchor === undefined ? picture : `${picture}-${count}`;
+  taken.add(destinationOf(file, anchor));
+  return { file, anchor };
 }
 
 function fileName(name: string | undefined): string | undefined {

@@ -24,9 +24,10 @@ export function readPictures(
     const address = [file, record.address].find(
       (name) => name !== undefined && isSafeAddress(name),
     );
+    const crops = toTexts(entry["crops"]);
     const { address: _, ...others } = record;
     shelf.put(
-      destinationOf(file, optional(entry["id"])),
+      [destinationOf(file, optional(entry["id"])), ...crops],
       {
         ...(isRecord(entry["record"]) || credit === "" ? {} : { creditLine: credit }),
         ...others,
@@ -56,6 +57,10 @@ function readRecord(value: unknown, context: ReadContext, add: Reading["add"]): 
     ...fields,
     format: pictureFormat,
   };
+}
+
+function toTexts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
 
 function optional(value: unknown): string | undefined {

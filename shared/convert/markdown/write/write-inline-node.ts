@@ -3,7 +3,7 @@ import type { NodeJson } from "../../../article/article.ts";
 import { schema } from "../../../article/schema.ts";
 import { writeAttribute, writeNote } from "../fixed-forms.ts";
 import { foldLabel, isPlainLabel } from "../footnote-label.ts";
-import { destinationOf } from "../pictures/picture-entry.ts";
+import { destinationOf, entryOfUse } from "../pictures/picture-entry.ts";
 import { raw } from "./raw.ts";
 import type { LineWriting } from "./writing.ts";
 
@@ -28,7 +28,7 @@ export function writeInlineNode(
       return writeReference(String(node.attrs?.["label"]), writing);
     case "inlinePicture": {
       const { picture, alt } = node.attrs as { picture: string; alt?: string };
-      const { file, anchor } = writing.entryOf(picture);
+      const { file, anchor } = entryOfUse(writing.entryOf(picture), node.attrs);
       return [{ type: "image", url: destinationOf(file, anchor), alt: alt ?? "" }];
     }
     default:

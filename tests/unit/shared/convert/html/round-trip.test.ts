@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { cropName } from "#shared/article/crop.ts";
 import { plainTextOf } from "#shared/article/document-queries.ts";
 import { fromHtml } from "#shared/convert/html/from-html.ts";
 import { toHtmlFragment } from "#shared/convert/html/to-html-fragment.ts";
@@ -23,7 +24,11 @@ it("reads a page back as the article that was written, whatever is in it", () =>
 });
 
 it("reads a fragment back as the article that was written, with its pictures beside it", () => {
-  const beside: WriteContext = { ...forTheDesk, fileOf: (picture) => `pictures/${picture}.jpg` };
+  const beside: WriteContext = {
+    ...forTheDesk,
+    fileOf: (picture) => `pictures/${picture}.jpg`,
+    croppedFileOf: (picture, crop) => `pictures/${picture}-${cropName(crop)}.jpg`,
+  };
   fc.assert(
     fc.property(storyArbitrary, (story) => {
       const read = fromHtml(toHtmlFragment(story, beside).text, reading());

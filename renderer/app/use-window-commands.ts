@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core";
-import { keysOf, type Command, type CommandId } from "#shared/commands/commands.ts";
+import type { Command, CommandId } from "#shared/commands/commands.ts";
 import type { Preferences } from "#shared/desk-api/payloads.ts";
-import { pressKeys } from "../editor/press-keys.ts";
+import { runOnCanvas } from "../editor/canvas-commands.ts";
 import type { ListAction } from "../state/create-list-actions.ts";
 import { countFilters } from "../state/list-filters.ts";
 import { apple } from "../ui/shortcut/shortcut.ts";
@@ -78,10 +78,9 @@ const aboutOpenArticle: readonly CommandId[] = [
   "inspector",
 ];
 
-/** Does what a command says: by its handler, or by pressing its keys on the canvas. */
+/** Does what a command says: by its handler, or on the canvas. */
 export function runCommand(id: CommandId, handlers: CommandHandlers, editor: Editor | null): void {
   const handler = handlers[id];
-  const [keys] = keysOf(id);
   if (handler !== undefined) handler();
-  else if (editor !== null && keys !== undefined) pressKeys(editor, keys, apple);
+  else if (editor !== null) runOnCanvas(editor, id, apple);
 }

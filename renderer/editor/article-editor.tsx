@@ -7,6 +7,8 @@ import type { NodeJson } from "#shared/article/article.ts";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";
 import type { Picture, PictureFile } from "#shared/picture/picture.ts";
 import type { Direction } from "#shared/text/direction.ts";
+import { Announcer } from "./arrange/announcer.tsx";
+import { BlockHandle } from "./arrange/block-handle.tsx";
 import { articleExtensions } from "./article-extensions.ts";
 import { linkRange } from "./body/link-commands.ts";
 import "./canvas.css";
@@ -19,6 +21,10 @@ import { createPatternSearch } from "./find/create-pattern-search.ts";
 import type { Finder } from "./find/finder.ts";
 import "./find/found.css";
 import { openPatternWorker } from "./find/open-pattern-worker.ts";
+import { EmbedForm } from "./insert/embed-form.tsx";
+import type { InsertRequests } from "./insert/insert-commands.ts";
+import { InsertMenu } from "./insert/insert-menu.tsx";
+import "./insert/insert.css";
 import { SelectionToolbar } from "./toolbar/selection-toolbar.tsx";
 import { createTypedSigns } from "./typography/typed-signs.ts";
 import { createTypographySetting } from "./typography/typography-setting.ts";
@@ -51,6 +57,7 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
   const { pictureUrl, onEdit, onEditCredit, pictureFiles, typography, onReady } = props;
   const [isLinking, setIsLinking] = useState(false);
   const [isDescribing, setIsDescribing] = useState(false);
+  const [isEmbedding, setIsEmbedding] = useState(false);
   const [content] = useState(document);
 
   const facts = useMemo(
@@ -76,6 +83,13 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
     [signs, typography, language],
   );
 
+  const [insertRequests] = useState((): InsertRequests => ({
+    choosePictures: (view) => choosePicturesAtCaret(view, source),
+    askEmbed: (view) => {
+      if (view.editable) setIsEmbedding(true);
+      return view.editable;
+    },
+  }));
   const [extensions] = useState(() =>
     articleExtensions(
       source,
@@ -93,7 +107,7 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
           setIsDescribing(true);
           return true;
         },
-        choosePictures: (view) => choosePicturesAtCaret(view, source),
+        ...insertRequests,
         focusToolbar: (view) => {
           const button = view.dom
             .closest(".canvas")
@@ -137,16 +151,24 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
         isLinking={isLinking}
         onLinking={setIsLinking}
       />
+      <Announcer editor={editor} locale={locale} />
       {readOnly ? null : (
-        <PictureControls
-          editor={editor}
-          source={source}
-          locale={locale}
-          language={language}
-          pictures={pictures}
-          isDescribing={isDescribing}
-          onDescribing={setIsDescribing}
-        />
+        <>
+          <PictureControls
+            editor={editor}
+            source={source}
+            locale={locale}
+            language={language}
+            pictures={pictures}
+            isDescribing={isDescribing}
+            onDescribing={setIsDescribing}
+          />
+          <InsertMenu editor={editor} locale={locale} requests={insertRequests} />
+          <BlockHandle editor={editor} locale={locale} language={language} />
+          {isEmbedding ? (
+            <EmbedForm editor={editor} locale={locale} onClose={() => setIsEmbedding(false)} />
+          ) : null}
+        </>
       )}
     </div>
   );

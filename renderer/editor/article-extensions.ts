@@ -3,8 +3,11 @@ import { Dropcursor, Selection, UndoRedo } from "@tiptap/extensions";
 import type { MarkSpec, NodeSpec } from "@tiptap/pm/model";
 import type { Plugin } from "@tiptap/pm/state";
 import { marks, nodes } from "#shared/article/schema.ts";
+import { createAnnouncements } from "./arrange/announcements.ts";
+import { createHandle } from "./arrange/handle-plugin.ts";
 import { createClickBelow } from "./body/click-below.ts";
 import { createMarkdownShortcuts } from "./body/markdown-shortcuts.ts";
+import { createCanvasCommands } from "./canvas-commands.ts";
 import { createCanvasKeys, type KeyRequests } from "./canvas-keys.ts";
 import { createFieldLabels } from "./field-labels.ts";
 import { captionView } from "./figure/caption-view.ts";
@@ -13,6 +16,8 @@ import { createPictureKeys } from "./figure/picture-keys.ts";
 import type { PictureRequests } from "./figure/picture-requests.ts";
 import type { PictureSource } from "./figure/picture-source.ts";
 import { createFrameGuard } from "./frame/frame-guard.ts";
+import type { InsertRequests } from "./insert/insert-commands.ts";
+import { createInsertMenu } from "./insert/insert-menu-plugin.ts";
 import { createNearSelection } from "./near-selection.ts";
 import { createAwaitedPictures } from "./paste/awaited-pictures.ts";
 import { createPastePlugin } from "./paste/paste-plugin.ts";
@@ -39,7 +44,7 @@ export function schemaExtensions(
  */
 export function articleExtensions(
   source: PictureSource,
-  requests: KeyRequests & PictureRequests,
+  requests: KeyRequests & PictureRequests & InsertRequests,
   plugins: readonly Plugin[] = [],
 ): Extensions {
   const figure = figureView(source, requests);
@@ -60,6 +65,8 @@ export function articleExtensions(
       addProseMirrorPlugins() {
         return [
           createFrameGuard(),
+          createInsertMenu(requests),
+          createCanvasCommands(requests),
           createPastePlugin(source),
           createAwaitedPictures(source),
           createPictureDropMark(),
@@ -69,6 +76,8 @@ export function articleExtensions(
           createClickBelow(),
           createFieldLabels(source),
           createNearSelection(),
+          createHandle(),
+          createAnnouncements(),
           ...plugins,
         ];
       },

@@ -11,6 +11,7 @@ import { undoInputRule } from "@tiptap/pm/inputrules";
 import { keymap } from "@tiptap/pm/keymap";
 import type { Command, Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { moveSelected } from "./arrange/move-run.ts";
 import { toggleQuote, turnIntoParagraph, turnIntoSubhead } from "./body/block-commands.ts";
 import { overrideDirection } from "./body/direction-commands.ts";
 import {
@@ -20,6 +21,7 @@ import {
   toggleList,
   unnestItem,
 } from "./body/list-commands.ts";
+import { enterAfterFence } from "./body/markdown-shortcuts.ts";
 import { toggleNamedMark } from "./body/mark-commands.ts";
 import { crossesFields, deleteAcrossFields } from "./frame/delete-across-fields.ts";
 import { backspaceAtBodyStart, deleteAtBodyEnd } from "./frame/edge-of-body.ts";
@@ -49,6 +51,7 @@ export function createCanvasKeys({ editLink, focusToolbar }: KeyRequests): reado
         clearAcross,
         enterInLine,
         newlineInCode,
+        enterAfterFence,
         enterInList,
         createParagraphNear,
         liftEmptyBlock,
@@ -70,9 +73,12 @@ export function createCanvasKeys({ editLink, focusToolbar }: KeyRequests): reado
       "Mod-Alt-3": turnIntoSubhead(3),
       "Mod-Alt-l": overrideDirection("ltr"),
       "Mod-Alt-r": overrideDirection("rtl"),
+      "Mod-Shift-6": toggleList("taskList"),
       "Mod-Shift-7": toggleList("orderedList"),
       "Mod-Shift-8": toggleList("bulletList"),
       "Mod-Shift-9": toggleQuote,
+      "Alt-Shift-ArrowUp": moveSelected(-1),
+      "Alt-Shift-ArrowDown": moveSelected(1),
       ...forKeys(["Backspace", "Mod-Backspace", "Shift-Backspace", "Alt-Backspace"], backspace),
       ...forKeys(["Delete", "Mod-Delete", "Shift-Delete", "Alt-Delete"], forwards),
     }),

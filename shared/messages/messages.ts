@@ -6,6 +6,7 @@ import { commandLine as arabicCommandLine } from "./ar/command-line.ts";
 import { desk as arabicDesk } from "./ar/desk.ts";
 import { failures as arabicFailures } from "./ar/failures.ts";
 import { find as arabicFind } from "./ar/find.ts";
+import { insert as arabicInsert } from "./ar/insert.ts";
 import { inspector as arabicInspector } from "./ar/inspector.ts";
 import { list as arabicList } from "./ar/list.ts";
 import { page as arabicPage } from "./ar/page.ts";
@@ -17,6 +18,7 @@ import { commandLine } from "./en/command-line.ts";
 import { desk } from "./en/desk.ts";
 import { failures } from "./en/failures.ts";
 import { find } from "./en/find.ts";
+import { insert } from "./en/insert.ts";
 import { inspector } from "./en/inspector.ts";
 import { list } from "./en/list.ts";
 import { page } from "./en/page.ts";
@@ -29,6 +31,7 @@ export const english = {
   ...report,
   ...desk,
   ...find,
+  ...insert,
   ...inspector,
   ...commandLine,
   ...page,
@@ -50,6 +53,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicReport,
   ...arabicDesk,
   ...arabicFind,
+  ...arabicInsert,
   ...arabicInspector,
   ...arabicCommandLine,
   ...arabicPage,

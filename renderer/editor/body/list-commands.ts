@@ -1,11 +1,12 @@
 import type { NodeType, ResolvedPos, Schema } from "@tiptap/pm/model";
-import { type Command, TextSelection } from "@tiptap/pm/state";
+import { type Command, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from "@tiptap/pm/schema-list";
 
-/** The kinds of list that a list's items can turn into without a change of their own. */
-export type ListName = "bulletList" | "orderedList";
+/** The kinds of list. */
+export type ListName = "bulletList" | "orderedList" | "taskList";
 
-function itemTypes(schema: Schema): readonly NodeType[] {
+/** The types of the items of lists. */
+export function itemTypes(schema: Schema): readonly NodeType[] {
   return [schema.nodes["listItem"], schema.nodes["taskItem"]].filter((type) => type !== undefined);
 }
 
@@ -62,9 +63,20 @@ export function toggleList(name: ListName): Command {
     if (depth < 0 || (!$from.sameParent($to) && itemDepth($to) < 0))
       return wrapInList(type)(state, dispatch, view);
     const list = $from.node(depth - 1);
-    if (list.type === type || list.type.name === "taskList")
-      return liftListItem(itemTypes(state.schema))(state, dispatch, view);
-    dispatch?.(state.tr.setNodeMarkup($from.before(depth - 1), type));
+    if (list.type === type) return liftListItem(itemTypes(state.schema))(state, dispatch, view);
+    dispatch?.(changeList(state.tr, $from.before(depth - 1), type));
     return true;
   };
+}
+
+/** Makes another kind of a list, and of its items; what stands in them stays where it is. */
+function changeList(tr: Transaction, position: number, type: NodeType): Transaction {
+  const item = type.contentMatch.defaultType;
+  const list = tr.doc.nodeAt(position);
+  if (list === null || item === null) return tr;
+  if (list.firstChild?.type === item) return tr.setNodeMarkup(position, type);
+  const bookmark = tr.selection.getBookmark();
+  const items = list.children.map(({ attrs, content }) => item.create(attrs, content));
+  tr.replaceWith(position, position + list.nodeSize, type.create(null, items));
+  return tr.setSelection(bookmark.resolve(tr.doc));
 }

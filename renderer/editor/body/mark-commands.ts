@@ -2,7 +2,7 @@ import { toggleMark } from "@tiptap/pm/commands";
 import type { Command, EditorState } from "@tiptap/pm/state";
 
 /** The marks that a key or button sets and takes away. */
-export type MarkName = "bold" | "italic" | "strike" | "code";
+export type MarkName = "bold" | "italic" | "strike" | "code" | "superscript" | "subscript";
 
 /** Sets a mark on the selected text where the field allows it, or takes it away. */
 export function toggleNamedMark(name: MarkName): Command {

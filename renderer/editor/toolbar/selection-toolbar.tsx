@@ -1,7 +1,7 @@
 import { type Command, type EditorState, TextSelection } from "@tiptap/pm/state";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { BubbleMenu } from "@tiptap/react/menus";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";
 import { toggleQuote, turnIntoSubhead } from "../body/block-commands.ts";
 import { toggleList } from "../body/list-commands.ts";
@@ -9,7 +9,7 @@ import { toggleNamedMark } from "../body/mark-commands.ts";
 import { LinkForm } from "./link-form.tsx";
 import { moveAlong } from "./move-along.ts";
 import styles from "./selection-toolbar.module.css";
-import { readToolbar } from "./toolbar-state.ts";
+import { readToolbar, type ToolbarState } from "./toolbar-state.ts";
 
 type Props = {
   readonly editor: Editor;
@@ -25,10 +25,14 @@ type Props = {
 export function SelectionToolbar(props: Props): React.ReactElement {
   const { editor, locale, isLinking, onLinking } = props;
   const can = useEditorState({ editor, selector: ({ editor: { state } }) => readToolbar(state) });
+  const [isMore, setIsMore] = useState(false);
   const bubble = useMemo(
     () => ({
       ...placement,
-      onHide: () => onLinking(false),
+      onHide: () => {
+        onLinking(false);
+        setIsMore(false);
+      },
       // The form may have been drawn before the bar was on the page, where nothing takes focus.
       onShow: () => document.querySelector<HTMLElement>(`.${styles["address"]}`)?.focus(),
     }),
@@ -43,7 +47,7 @@ export function SelectionToolbar(props: Props): React.ReactElement {
     editor.view.focus();
   };
   const button = (
-    key: "bold" | "italic" | "link" | "subhead" | "quote" | "bulletList" | "orderedList",
+    key: Exclude<keyof ToolbarState, "isOffered">,
     sign: string,
     press: () => void,
   ): React.ReactElement | null =>
@@ -90,6 +94,27 @@ export function SelectionToolbar(props: Props): React.ReactElement {
           {button("quote", "❝", () => run(toggleQuote))}
           {button("bulletList", "•", () => run(toggleList("bulletList")))}
           {button("orderedList", "1.", () => run(toggleList("orderedList")))}
+          {can.strike.isOffered ? (
+            <button
+              type="button"
+              className={styles["button"]}
+              aria-label={formatMessage(locale, "editor.toolbar.more")}
+              title={formatMessage(locale, "editor.toolbar.more")}
+              aria-expanded={isMore}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => setIsMore(!isMore)}
+            >
+              <span aria-hidden="true">⋯</span>
+            </button>
+          ) : null}
+          {isMore ? (
+            <>
+              {button("strike", "S", () => run(toggleNamedMark("strike")))}
+              {button("superscript", "x²", () => run(toggleNamedMark("superscript")))}
+              {button("subscript", "x₂", () => run(toggleNamedMark("subscript")))}
+              {button("code", "‹›", () => run(toggleNamedMark("code")))}
+            </>
+          ) : null}
         </div>
       )}
     </BubbleMenu>

@@ -1,7 +1,7 @@
 import { type EditorState, TextSelection } from "@tiptap/pm/state";
 import { isInQuote } from "../body/block-commands.ts";
 import { itemDepth } from "../body/list-commands.ts";
-import { allowsMark, hasMark } from "../body/mark-commands.ts";
+import { allowsMark, hasMark, type MarkName } from "../body/mark-commands.ts";
 import { isLine } from "../frame/fields.ts";
 
 /** One button: whether the field offers it, and whether it is on. */
@@ -13,6 +13,10 @@ export type ToolbarState = {
   readonly bold: ButtonState;
   readonly italic: ButtonState;
   readonly link: ButtonState;
+  readonly strike: ButtonState;
+  readonly code: ButtonState;
+  readonly superscript: ButtonState;
+  readonly subscript: ButtonState;
   readonly subhead: ButtonState;
   readonly quote: ButtonState;
   readonly bulletList: ButtonState;
@@ -26,7 +30,7 @@ export function readToolbar(state: EditorState): ToolbarState {
   const hasBlocks = isText && !isLine($from.parent.type) && $from.parent.type.spec.code !== true;
   const list = itemDepth($from);
   const listName = list > 0 ? $from.node(list - 1).type.name : "";
-  const mark = (name: "bold" | "italic" | "link"): ButtonState => ({
+  const mark = (name: MarkName | "link"): ButtonState => ({
     isOffered: isText && allowsMark(state, name),
     isOn: hasMark(state, name),
   });
@@ -37,6 +41,10 @@ export function readToolbar(state: EditorState): ToolbarState {
     bold,
     italic,
     link,
+    strike: mark("strike"),
+    code: mark("code"),
+    superscript: mark("superscript"),
+    subscript: mark("subscript"),
     subhead: block($from.parent.type.name === "subhead"),
     quote: block(isInQuote(state)),
     bulletList: block(listName === "bulletList"),

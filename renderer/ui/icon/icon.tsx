@@ -23,6 +23,25 @@ const paths = {
   trash:
     "M2.5 4.5h11M6 4.5v-2h4v2m2.2 0-.7 8.5a1 1 0 0 1-1 .9h-5a1 1 0 0 1-1-.9l-.7-8.5M6.8 7.2v4m2.4-4v4",
   filter: "M2 4h12M4.5 8h7M6.5 12h3",
+  grip: "M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1",
+  more: "M3.5 8v.1M8 8v.1M12.5 8v.1",
+  "move-up": "M8 13V3M4 7l4-4 4 4",
+  "move-down": "M8 3v10M4 9l4 4 4-4",
+  paragraph: "M2 3.5h12M2 6.5h12M2 9.5h12M2 12.5h7",
+  subhead: "M3 3v10M10 3v10M3 8h7M13 10v3",
+  "small-subhead": "M4 5v7M9.5 5v7M4 8.5h5.5",
+  quote: "M2.5 3v10M6 4.5h8M6 8h8M6 11.5h5",
+  "pull-quote": "M6.5 4C4 4.6 2.5 6.3 2.5 9v2.5h4V8h-4M13.5 4C11 4.6 9.5 6.3 9.5 9v2.5h4V8h-4",
+  bullets: "M6 4h8M6 8h8M6 12h8M2.5 4v.1M2.5 8v.1M2.5 12v.1",
+  numbers: "M7 4h7M7 8h7M7 12h7M2 3.2 3.2 2.5V6M2 10.3c.2-1.2 2.3-1 2.1.2-.1.9-2.1 1.6-2.1 2.5h2.3",
+  tasks: "M8.5 4.5H14M8.5 11.5H14M2 4.2l1.4 1.5L6 2.8M2 11.2l1.4 1.5L6 9.8",
+  table: "M2.5 3h11v10h-11zM2.5 6.3h11M2.5 9.7h11M8 6.3V13",
+  embed: "M2.5 3h11v10h-11zM6.8 6v4l3.4-2z",
+  links:
+    "M7 9a2.6 2.6 0 0 0 3.7 0l2-2A2.6 2.6 0 0 0 9 3.3l-.8.8M9 7a2.6 2.6 0 0 0-3.7 0l-2 2A2.6 2.6 0 0 0 7 12.7l.8-.8",
+  note: "M2 5h7M2 8.5h6M2 12h9M12 2.6l1.3-.8V7",
+  rule: "M2 8h12",
+  code: "M5.5 4.5 2 8l3.5 3.5M10.5 4.5 14 8l-3.5 3.5",
 } as const;
 
 export type IconName = keyof typeof paths;

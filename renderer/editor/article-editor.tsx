@@ -6,6 +6,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from "r
 import type { NodeJson } from "#shared/article/article.ts";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";
 import type { Picture, PictureFile } from "#shared/picture/picture.ts";
+import { dictionaryOf } from "#shared/spelling/dictionary-of.ts";
 import { directionOfLanguage } from "#shared/text/direction.ts";
 import { articleExtensions } from "./article-extensions.ts";
 import { linkRange } from "./body/link-commands.ts";
@@ -19,6 +20,12 @@ import { createPatternSearch } from "./find/create-pattern-search.ts";
 import type { Finder } from "./find/finder.ts";
 import "./find/found.css";
 import { openPatternWorker } from "./find/open-pattern-worker.ts";
+import { createDictionaries } from "./spelling/create-dictionaries.ts";
+import { createSpeller } from "./spelling/create-speller.ts";
+import { openSpellingWorker } from "./spelling/open-spelling-worker.ts";
+import type { SpellingFacts } from "./spelling/spelling-facts.ts";
+import { SpellingMenu } from "./spelling/spelling-menu.tsx";
+import "./spelling/spelling.css";
 import { SelectionToolbar } from "./toolbar/selection-toolbar.tsx";
 import { createTypedSigns } from "./typography/typed-signs.ts";
 import { createTypographySetting } from "./typography/typography-setting.ts";
@@ -40,13 +47,14 @@ export type ArticleEditorProps = {
   readonly pictureFiles: PictureFiles;
   /** Whether quotes, dashes and ellipses are set as they are typed. */
   readonly typography: boolean;
+  readonly spelling: SpellingFacts;
   readonly onReady?: (editor: Editor, finder: Finder) => void;
 };
 
 /** The canvas: one article in one ProseMirror document, with one history for all of its fields. */
 export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
   const { document, pictures, creditFormat, language, readOnly, locale } = props;
-  const { pictureUrl, onEdit, onEditCredit, pictureFiles, typography, onReady } = props;
+  const { pictureUrl, onEdit, onEditCredit, pictureFiles, typography, spelling, onReady } = props;
   const [isLinking, setIsLinking] = useState(false);
   const [isDescribing, setIsDescribing] = useState(false);
   const [content] = useState(document);
@@ -74,6 +82,10 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
     [signs, typography, language],
   );
 
+  const spelt = useMemo(() => ({ ...spelling, locale, readOnly }), [spelling, locale, readOnly]);
+  const [{ speller, plugin: spell }] = useState(() => createSpeller(spelt, dictionaries));
+  useLayoutEffect(() => speller.change(spelt), [speller, spelt]);
+
   const [extensions] = useState(() =>
     articleExtensions(
       source,
@@ -100,12 +112,12 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
           return button !== null && button !== undefined;
         },
       },
-      [createTypedSigns(signs), find],
+      [createTypedSigns(signs), find, spell],
     ),
   );
   const editorProps = useMemo(
-    () => ({ attributes: canvasAttributes(language, locale) }),
-    [language, locale],
+    () => ({ attributes: canvasAttributes(language, locale, spelling.isOn) }),
+    [language, locale, spelling.isOn],
   );
   const editor = useEditor({
     extensions,
@@ -135,6 +147,7 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
         isLinking={isLinking}
         onLinking={setIsLinking}
       />
+      <SpellingMenu speller={speller} facts={spelt} view={editor.view} />
       {readOnly ? null : (
         <PictureControls
           editor={editor}
@@ -150,6 +163,9 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
   );
 }
 
+// One for the window: a dictionary is opened once, whatever is opened after.
+const dictionaries = createDictionaries(openSpellingWorker);
+
 const coreExtensions = {
   keymap: false,
   textDirection: false,
@@ -157,7 +173,11 @@ const coreExtensions = {
   delete: false,
 } as const;
 
-function canvasAttributes(language: string, locale: Locale): Record<string, string> {
+function canvasAttributes(
+  language: string,
+  locale: Locale,
+  isSpelt: boolean,
+): Record<string, string> {
   return {
     class: "prose",
     role: "textbox",
@@ -165,7 +185,8 @@ function canvasAttributes(language: string, locale: Locale): Record<string, stri
     "aria-label": formatMessage(locale, "editor.canvas"),
     lang: language,
     dir: directionOfLanguage(language),
-    spellcheck: "true",
+    // One source of marks at a time: the browser's where there is no dictionary of ours.
+    spellcheck: String(isSpelt && dictionaryOf(language) === null),
   };
 }
 

@@ -51,6 +51,8 @@ const bindings = {
   quote: { place: "canvas", keys: ["Mod+Shift+9"] },
   "add-picture": { place: "canvas", keys: ["Mod+Alt+P"] },
   toolbar: { place: "canvas", keys: ["Alt+F10"] },
+  "next-misspelt": { place: "canvas", keys: ["Mod+;"] },
+  spelling: { place: "window", keys: [] },
 } as const satisfies Readonly<Record<string, Binding>>;
 
 export type CommandId = keyof typeof bindings;

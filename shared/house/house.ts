@@ -22,12 +22,22 @@ export const peopleSchema = z.array(
 /** `house/sections.json`: the parts of the paper. */
 export const sectionsSchema = z.array(z.string().min(1));
 
+/** How many words of its own a house may have: far more than any has, and few enough to look through. */
+export const mostHouseWords = 20_000;
+
+/** A word of the house's own, or a name of several. */
+export const houseWordSchema = z.string().trim().min(1).max(100);
+
+/** `house/words.json`: what is spelt right whatever a dictionary says. */
+export const wordsSchema = z.array(houseWordSchema).max(mostHouseWords);
+
 /** The house's settings, each from its own file in the library's `house` folder. */
 export type House = {
   readonly rates: z.infer<typeof ratesSchema>;
   readonly credits: z.infer<typeof creditsSchema>;
   readonly people: z.infer<typeof peopleSchema>;
   readonly sections: z.infer<typeof sectionsSchema>;
+  readonly words: readonly string[];
 };
 
 /** What holds where a house has set nothing. */
@@ -36,4 +46,5 @@ export const usualHouse: House = {
   credits: creditsSchema.parse({}),
   people: [],
   sections: [],
+  words: [],
 };

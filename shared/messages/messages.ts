@@ -9,6 +9,7 @@ import { inspector as arabicInspector } from "./ar/inspector.ts";
 import { list as arabicList } from "./ar/list.ts";
 import { page as arabicPage } from "./ar/page.ts";
 import { report as arabicReport } from "./ar/report.ts";
+import { spelling as arabicSpelling } from "./ar/spelling.ts";
 import { checks } from "./en/checks.ts";
 import { commands } from "./en/commands.ts";
 import { commandLine } from "./en/command-line.ts";
@@ -19,6 +20,7 @@ import { inspector } from "./en/inspector.ts";
 import { list } from "./en/list.ts";
 import { page } from "./en/page.ts";
 import { report } from "./en/report.ts";
+import { spelling } from "./en/spelling.ts";
 
 /** The source of all words; the other languages answer its keys. */
 export const english = {
@@ -32,6 +34,7 @@ export const english = {
   ...page,
   ...commands,
   ...list,
+  ...spelling,
 };
 
 /** The key of any text a user reads. */
@@ -52,6 +55,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicPage,
   ...arabicCommands,
   ...arabicList,
+  ...arabicSpelling,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

@@ -32,6 +32,7 @@ export function createDesk({
     preferences,
     articles: createArticles(library, now),
     pictures: createPictures(library, now),
+    addHouseWord: library.addHouseWord,
     exchange: createExchange(library, { now }),
     watchChanges: (signal) => watchChanges(library, signal),
   });

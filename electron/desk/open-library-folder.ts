@@ -23,5 +23,6 @@ export async function openLibraryFolder(
   });
   if (!opened.ok) return opened;
   const library = opened.value;
-  return ok({ ...library, [Symbol.asyncDispose]: () => library.close() });
+  // Not a copy: the house and the notices of a library change while it is open.
+  return ok(Object.assign(library, { [Symbol.asyncDispose]: () => library.close() }));
 }

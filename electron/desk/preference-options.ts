@@ -10,6 +10,7 @@ export const usualPreferences: Preferences = {
   exportFormat: "markdown",
   me: null,
   typography: true,
+  spelling: true,
 };
 
 /** The options that Conf and electron-store share, so that both hosts read one and the same file. */

@@ -1,6 +1,7 @@
 import { implement } from "@orpc/server";
 import { contract } from "#shared/desk-api/contract.ts";
 import type { Change, Desk } from "#shared/desk-api/payloads.ts";
+import type { Library } from "../library/library.ts";
 import type { Articles } from "./articles.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Pictures } from "./pictures.ts";
@@ -12,6 +13,7 @@ export type Services = {
   readonly articles: Articles;
   readonly pictures: Pictures;
   readonly exchange: Exchange;
+  readonly addHouseWord: Library["addHouseWord"];
   readonly watchChanges: (signal: AbortSignal | undefined) => AsyncGenerator<Change, void, void>;
 };
 
@@ -22,6 +24,7 @@ export function createRouter({
   articles,
   pictures,
   exchange,
+  addHouseWord,
   watchChanges,
 }: Services) {
   const os = implement(contract);
@@ -50,6 +53,9 @@ export function createRouter({
       ),
       uses: os.pictures.uses.handler(({ input }) => pictures.uses(input)),
       changeCredit: os.pictures.changeCredit.handler(({ input }) => pictures.changeCredit(input)),
+    },
+    house: {
+      addWord: os.house.addWord.handler(({ input }) => addHouseWord(input.word)),
     },
     exchange: {
       importFile: os.exchange.importFile.handler(async ({ input: { file } }) =>

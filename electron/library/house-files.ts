@@ -7,8 +7,11 @@ import {
   ratesSchema,
   sectionsSchema,
   usualHouse,
+  wordsSchema,
   type House,
 } from "#shared/house/house.ts";
+import type { Failure } from "#shared/failures.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
 import { readJsonFile } from "./read-json-file.ts";
 
 /** As much of a Zod schema as is needed here. */
@@ -40,20 +43,10 @@ export async function readHouse(
     schema: Schema<Setting>,
     usual: Setting,
   ): Promise<Setting> {
-    const path = `house/${name}.json`;
-    const file = await readJsonFile(join(library, path), path);
-    if (!file.ok) {
-      if (file.failure.code !== "file-not-found")
-        notices.push({ kind: "house-file-damaged", file: path, failure: file.failure });
-      return usual;
-    }
-    const parsed = schema.safeParse(file.value.json);
-    if (parsed.success) return parsed.data;
-    const issue = parsed.error.issues[0];
-    const where = issue?.path.join(".") ?? "";
-    const expected = issue?.message ?? "";
-    const failure = { code: "damaged" as const, name: path, where: where || name, expected };
-    notices.push({ kind: "house-file-damaged", file: path, failure });
+    const setting = await readHouseFile(library, name, schema, usual);
+    if (setting.ok) return setting.value;
+    const { failure } = setting;
+    notices.push({ kind: "house-file-damaged", file: `house/${name}.json`, failure });
     return usual;
   }
 
@@ -63,6 +56,29 @@ export async function readHouse(
     people: await read("people", peopleSchema, usualHouse.people),
     sections: await read("sections", sectionsSchema, usualHouse.sections),
     keywords: await read("keywords", keywordsSchema, usualHouse.keywords),
+    words: await read("words", wordsSchema, usualHouse.words),
   };
   return { house, notices };
+}
+
+/** Reads one of the house's files; where it is missing the usual holds. */
+export async function readHouseFile<Setting>(
+  library: string,
+  name: string,
+  schema: Schema<Setting>,
+  usual: Setting,
+): Promise<Result<Setting, Failure>> {
+  const path = `house/${name}.json`;
+  const file = await readJsonFile(join(library, path), path);
+  if (!file.ok) return file.failure.code === "file-not-found" ? ok(usual) : failed(file.failure);
+  const parsed = schema.safeParse(file.value.json);
+  if (parsed.success) return ok(parsed.data);
+  const issue = parsed.error.issues[0];
+  const where = issue?.path.join(".") ?? "";
+  return failed({
+    code: "damaged",
+    name: path,
+    where: where || name,
+    expected: issue?.message ?? "",
+  });
 }

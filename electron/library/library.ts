@@ -25,6 +25,7 @@ export type Library = {
   readonly id: string;
   readonly name: string;
   readonly path: string;
+  /** As it is now: a word may be added to it. */
   readonly house: House;
   /** Files set aside, articles that cannot be read: told once to whoever opens the library. */
   readonly notices: readonly Notice[];
@@ -62,6 +63,8 @@ export type Library = {
     /** The path of a kept file. It may be lost: whoever reads it finds out. */
     readonly pathOf: (file: Pick<PictureFile, "sha256" | "extension">) => string;
   };
+  /** Adds a word to the house's own; the answer is all of them. */
+  readonly addHouseWord: (word: string) => Promise<Result<readonly string[], Failure>>;
   readonly index: {
     /** Articles that hold every word of the query as a prefix, newest first; all for an empty query. */
     readonly search: (

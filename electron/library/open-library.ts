@@ -4,7 +4,9 @@ import type { Change } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { createArticleFiles } from "./article-files.ts";
+import { addHouseWord } from "./add-house-word.ts";
 import { readHouse } from "./house-files.ts";
+import { createInTurn } from "./in-turn.ts";
 import { createLibraryFile, readLibraryFile } from "./library-file.ts";
 import { openLibraryIndex } from "./library-index.ts";
 import type { Library } from "./library.ts";
@@ -29,7 +31,9 @@ export async function openLibrary(options: {
     file = await createLibraryFile(path, create.name, now());
   if (!file.ok) return failed(file.failure);
   const { id, name } = file.value;
-  const { house, notices } = await readHouse(path);
+  const { house: readAtFirst, notices } = await readHouse(path);
+  let house = readAtFirst;
+  const inTurn = createInTurn();
   const listeners = new Set<(change: Change) => void>();
   const emit = (change: Change): void => {
     for (const listener of listeners) listener(change);
@@ -62,12 +66,22 @@ export async function openLibrary(options: {
     id,
     name,
     path,
-    house,
+    get house() {
+      return house;
+    },
     get notices() {
       return [...notices, ...index.notices()];
     },
     articles,
     pictures,
+    addHouseWord: (word) =>
+      inTurn.run("words", async () => {
+        const added = await addHouseWord(path, word);
+        if (!added.ok) return added;
+        house = { ...house, words: added.value };
+        emit({ kind: "house", id });
+        return added;
+      }),
     index: {
       search: (question) => index.ask({ kind: "search", ...question, now: now().getTime() }),
       ids: (question) => index.ask({ kind: "ids", ...question, now: now().getTime() }),
@@ -82,7 +96,7 @@ export async function openLibrary(options: {
       return () => listeners.delete(listener);
     },
     close: async () => {
-      await Promise.all([articles.settled(), pictures.settled()]);
+      await Promise.all([articles.settled(), pictures.settled(), inTurn.settled()]);
       await index.close();
     },
   });

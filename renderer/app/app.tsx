@@ -215,7 +215,7 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
               onLeave={leaveInspector}
             />
           ) : null}
-          <StatusBar article={article} />
+          <StatusBar deskState={deskState} article={article} />
         </div>
         <ExportDialog exportDesk={exportDesk} focusAfter={() => null} />
         <ConflictDialog

@@ -121,6 +121,10 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   }
 
   function notice(change: { readonly kind: string; readonly id: string }): void {
+    if (change.kind === "house") {
+      void deskState.load();
+      return;
+    }
     list.refresh();
     const { open } = article.store.getState();
     if (open !== null && (change.id === open.article.id || open.pictures.has(change.id)))

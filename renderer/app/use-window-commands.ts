@@ -38,6 +38,10 @@ export function useWindowCommands(
     light: prefer({ theme: "light" }),
     dark: prefer({ theme: "dark" }),
     "system-theme": prefer({ theme: "system" }),
+    spelling: () => {
+      const { desk } = deskState.store.getState();
+      void deskState.prefer({ spelling: desk?.preferences.spelling === false });
+    },
     "in-english": prefer({ locale: "en" }),
     "in-arabic": prefer({ locale: "ar" }),
     "select-all": () => void selection.stretch(0, list.store.getState().rows.length - 1),

@@ -9,6 +9,7 @@ import type { Picture, PictureFile } from "#shared/picture/picture.ts";
 import type { Direction } from "#shared/text/direction.ts";
 import { Announcer } from "./arrange/announcer.tsx";
 import { BlockHandle } from "./arrange/block-handle.tsx";
+import { dictionaryOf } from "#shared/spelling/dictionary-of.ts";
 import { articleExtensions } from "./article-extensions.ts";
 import { linkRange } from "./body/link-commands.ts";
 import "./canvas.css";
@@ -25,6 +26,12 @@ import { EmbedForm } from "./insert/embed-form.tsx";
 import type { InsertRequests } from "./insert/insert-commands.ts";
 import { InsertMenu } from "./insert/insert-menu.tsx";
 import "./insert/insert.css";
+import { createDictionaries } from "./spelling/create-dictionaries.ts";
+import { createSpeller } from "./spelling/create-speller.ts";
+import { openSpellingWorker } from "./spelling/open-spelling-worker.ts";
+import type { SpellingFacts } from "./spelling/spelling-facts.ts";
+import { SpellingMenu } from "./spelling/spelling-menu.tsx";
+import "./spelling/spelling.css";
 import { SelectionToolbar } from "./toolbar/selection-toolbar.tsx";
 import { createTypedSigns } from "./typography/typed-signs.ts";
 import { createTypographySetting } from "./typography/typography-setting.ts";
@@ -48,13 +55,14 @@ export type ArticleEditorProps = {
   readonly pictureFiles: PictureFiles;
   /** Whether quotes, dashes and ellipses are set as they are typed. */
   readonly typography: boolean;
+  readonly spelling: SpellingFacts;
   readonly onReady?: (editor: Editor, finder: Finder) => void;
 };
 
 /** The canvas: one article in one ProseMirror document, with one history for all of its fields. */
 export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
   const { document, pictures, creditFormat, language, direction, readOnly, locale } = props;
-  const { pictureUrl, onEdit, onEditCredit, pictureFiles, typography, onReady } = props;
+  const { pictureUrl, onEdit, onEditCredit, pictureFiles, typography, spelling, onReady } = props;
   const [isLinking, setIsLinking] = useState(false);
   const [isDescribing, setIsDescribing] = useState(false);
   const [isEmbedding, setIsEmbedding] = useState(false);
@@ -90,6 +98,10 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
       return view.editable;
     },
   }));
+  const spelt = useMemo(() => ({ ...spelling, locale, readOnly }), [spelling, locale, readOnly]);
+  const [{ speller, plugin: spell }] = useState(() => createSpeller(spelt, dictionaries));
+  useLayoutEffect(() => speller.change(spelt), [speller, spelt]);
+
   const [extensions] = useState(() =>
     articleExtensions(
       source,
@@ -116,12 +128,12 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
           return button !== null && button !== undefined;
         },
       },
-      [createTypedSigns(signs), find],
+      [createTypedSigns(signs), find, spell],
     ),
   );
   const editorProps = useMemo(
-    () => ({ attributes: canvasAttributes(language, direction, locale) }),
-    [language, direction, locale],
+    () => ({ attributes: canvasAttributes(language, direction, locale, spelling.isOn) }),
+    [language, direction, locale, spelling.isOn],
   );
   const editor = useEditor({
     extensions,
@@ -152,6 +164,7 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
         onLinking={setIsLinking}
       />
       <Announcer editor={editor} locale={locale} />
+      <SpellingMenu speller={speller} facts={spelt} view={editor.view} />
       {readOnly ? null : (
         <>
           <PictureControls
@@ -174,6 +187,9 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
   );
 }
 
+// One for the window: a dictionary is opened once, whatever is opened after.
+const dictionaries = createDictionaries(openSpellingWorker);
+
 const coreExtensions = {
   keymap: false,
   textDirection: false,
@@ -185,6 +201,7 @@ function canvasAttributes(
   language: string,
   direction: Direction,
   locale: Locale,
+  isSpelt: boolean,
 ): Record<string, string> {
   return {
     class: "prose",
@@ -193,7 +210,8 @@ function canvasAttributes(
     "aria-label": formatMessage(locale, "editor.canvas"),
     lang: language,
     dir: direction,
-    spellcheck: "true",
+    // One source of marks at a time: the browser's where there is no dictionary of ours.
+    spellcheck: String(isSpelt && dictionaryOf(language) === null),
   };
 }
 

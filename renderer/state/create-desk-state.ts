@@ -18,6 +18,8 @@ export type DeskState = {
   readonly load: () => Promise<Desk | null>;
   /** Applies preferences at once and stores them; a failure leaves them applied for this window. */
   readonly prefer: (change: Partial<Preferences>) => Promise<Result<Preferences, Trouble>>;
+  /** Makes a word one of the house's own. */
+  readonly addHouseWord: (word: string) => Promise<Result<readonly string[], Trouble>>;
   readonly putNoticesAway: () => void;
 };
 
@@ -43,6 +45,13 @@ export function createDeskState(line: DeskLine): DeskState {
       if (desk !== null)
         store.setState({ desk: { ...desk, preferences: { ...desk.preferences, ...change } } });
       return ask(line.desk.preferences.change(change));
+    },
+    async addHouseWord(word) {
+      const answer = await ask(line.desk.house.addWord({ word }));
+      const { desk } = store.getState();
+      if (answer.ok && desk !== null)
+        store.setState({ desk: { ...desk, house: { ...desk.house, words: answer.value } } });
+      return answer;
     },
     putNoticesAway: () => store.setState({ noticesRead: true }),
   };

@@ -67,6 +67,8 @@ const bindings = {
   "duplicate-block": { place: "canvas", keys: [] },
   "delete-block": { place: "canvas", keys: [] },
   toolbar: { place: "canvas", keys: ["Alt+F10"] },
+  "next-misspelt": { place: "canvas", keys: ["Mod+;"] },
+  spelling: { place: "window", keys: [] },
 } as const satisfies Readonly<Record<string, Binding>>;
 
 export type CommandId = keyof typeof bindings;

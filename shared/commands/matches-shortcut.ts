@@ -32,5 +32,7 @@ function nameOf({ key, code }: KeyPress, isSign: boolean): string {
   // The Arabic question mark asks the same.
   if (isSign) return key === "؟" ? "?" : key;
   if (/^[a-z]$/iu.test(key)) return key.toUpperCase();
-  return /^(?:Key|Digit)(.)$/u.exec(code)?.[1] ?? (code === "Period" ? "." : key);
+  return /^(?:Key|Digit)(.)$/u.exec(code)?.[1] ?? signs[code] ?? key;
 }
+
+const signs: Readonly<Record<string, string>> = { Period: ".", Semicolon: ";" };

@@ -14,6 +14,7 @@ import {
   previewSchema,
   resultSchema,
 } from "./payloads.ts";
+import { houseWordSchema } from "../house/house.ts";
 import { largestPictureFile } from "../picture/largest-picture-file.ts";
 import { pictureSchema } from "../picture/picture.ts";
 
@@ -97,6 +98,12 @@ export const contract = {
     changeCredit: oc
       .input(z.object({ id, base: z.string(), creditLine: z.string().max(2000) }))
       .output(resultSchema(pictureSchema)),
+  },
+  house: {
+    /** Adds a word to those that are spelt right in this house; answers all of them. */
+    addWord: oc
+      .input(z.object({ word: houseWordSchema }))
+      .output(resultSchema(z.array(z.string()).readonly())),
   },
   exchange: {
     /** Takes a file in as a new article. */

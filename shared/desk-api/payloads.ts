@@ -85,6 +85,8 @@ export const preferencesSchema = z.object({
   me: z.object({ name: z.string(), initials: z.string() }).nullable(),
   /** Whether quotes, dashes and ellipses are set as they are typed. */
   typography: z.boolean(),
+  /** Whether words no dictionary has are marked. */
+  spelling: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -132,7 +134,7 @@ export type Override = z.infer<typeof overrideSchema>;
 
 /** A change in the library, told to every open window. */
 export const changeSchema = z.object({
-  kind: z.enum(["article", "picture", "index"]),
+  kind: z.enum(["article", "picture", "index", "house"]),
   id: z.string(),
 });
 export type Change = z.infer<typeof changeSchema>;

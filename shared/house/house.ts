@@ -24,6 +24,14 @@ export const sectionsSchema = z.array(z.string().min(1));
 
 /** `house/keywords.json`: the words articles are filed under. */
 export const keywordsSchema = z.array(z.string().min(1));
+/** How many words of its own a house may have: far more than any has, and few enough to look through. */
+export const mostHouseWords = 20_000;
+
+/** A word of the house's own, or a name of several. */
+export const houseWordSchema = z.string().trim().min(1).max(100);
+
+/** `house/words.json`: what is spelt right whatever a dictionary says. */
+export const wordsSchema = z.array(houseWordSchema).max(mostHouseWords);
 
 /** The house's settings, each from its own file in the library's `house` folder. */
 export type House = {
@@ -32,6 +40,7 @@ export type House = {
   readonly people: z.infer<typeof peopleSchema>;
   readonly sections: z.infer<typeof sectionsSchema>;
   readonly keywords: z.infer<typeof keywordsSchema>;
+  readonly words: readonly string[];
 };
 
 /** What holds where a house has set nothing. */
@@ -41,4 +50,5 @@ export const usualHouse: House = {
   people: [],
   sections: [],
   keywords: [],
+  words: [],
 };

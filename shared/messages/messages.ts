@@ -11,6 +11,7 @@ import { inspector as arabicInspector } from "./ar/inspector.ts";
 import { list as arabicList } from "./ar/list.ts";
 import { page as arabicPage } from "./ar/page.ts";
 import { report as arabicReport } from "./ar/report.ts";
+import { spelling as arabicSpelling } from "./ar/spelling.ts";
 import { checks } from "./en/checks.ts";
 import { compare } from "./en/compare.ts";
 import { commands } from "./en/commands.ts";
@@ -23,6 +24,7 @@ import { inspector } from "./en/inspector.ts";
 import { list } from "./en/list.ts";
 import { page } from "./en/page.ts";
 import { report } from "./en/report.ts";
+import { spelling } from "./en/spelling.ts";
 
 /** The source of all words; the other languages answer its keys. */
 export const english = {
@@ -38,6 +40,7 @@ export const english = {
   ...commands,
   ...list,
   ...compare,
+  ...spelling,
 };
 
 /** The key of any text a user reads. */
@@ -60,6 +63,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicCommands,
   ...arabicList,
   ...arabicCompare,
+  ...arabicSpelling,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

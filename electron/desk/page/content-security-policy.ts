@@ -1,7 +1,7 @@
 /**
  * The Content-Security-Policy of the page: its own files, pictures, and one line to the desk.
  * Trusted Types stand from the first day; the policies named are ProseMirror's own, for pasting, and
- * the one that lets find open its worker.
+ * those that let find and spelling open their workers.
  * @param deskSocket the address of the desk's WebSocket, where the host has one
  */
 export function contentSecurityPolicy(deskSocket?: string): string {
@@ -17,7 +17,7 @@ export function contentSecurityPolicy(deskSocket?: string): string {
     "frame-ancestors 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types ProseMirrorClipboard standfirst-find",
+    "trusted-types ProseMirrorClipboard standfirst-find standfirst-spelling",
   ].join("; ");
 }
 

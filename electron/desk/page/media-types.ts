@@ -10,6 +10,8 @@ export const pageMediaTypes: ReadonlyMap<string, string> = new Map([
   ["webp", "image/webp"],
   ["ico", "image/x-icon"],
   ["woff2", "font/woff2"],
+  // Dictionaries, which the page unpacks itself.
+  ["gz", "application/gzip"],
 ]);
 
 /** The types of a library's pictures. SVG is not one: it can carry scripts. */

@@ -34,7 +34,7 @@ export function replaceMatches(
 }
 
 /** Writes a text over another and keeps the marks: what is inserted takes those of what it replaces. */
-function replaceText(tr: Transaction, from: number, old: string, next: string): void {
+export function replaceText(tr: Transaction, from: number, old: string, next: string): void {
   const before = sharedStart(old, next);
   const after = sharedStart(reversed(old.slice(before)), reversed(next.slice(before)));
   const start = from + before;

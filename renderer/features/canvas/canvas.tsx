@@ -11,6 +11,7 @@ import styles from "./canvas.module.css";
 import { CanvasMessage } from "./canvas-message.tsx";
 import { Kicker } from "./kicker.tsx";
 import { SaveTrouble } from "./save-trouble.tsx";
+import { useSpelling } from "./use-spelling.ts";
 
 type EditorProps = Parameters<typeof ArticleEditor>[0];
 
@@ -38,6 +39,7 @@ export function Canvas(props: {
     props.deskState.store,
     ({ desk }) => desk?.preferences.typography ?? true,
   );
+  const spelling = useSpelling(props.deskState, article);
   const deskTrouble = useStored(props.deskState.store, ({ trouble }) => trouble);
   const generation = useStored(article.store, ({ open }) => open?.generation);
   const language = useStored(article.store, ({ open }) => open?.article.language);
@@ -96,6 +98,7 @@ export function Canvas(props: {
               onEditCredit={props.onEditCredit}
               pictureFiles={props.pictureFiles}
               typography={typography}
+              spelling={spelling}
               onReady={props.onReady}
             />
           </>

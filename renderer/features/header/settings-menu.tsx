@@ -52,6 +52,15 @@ export function SettingsMenu(props: { readonly deskState: DeskState }): ReactNod
           })),
           onValue: (value) => void prefer({ typography: value === "on" }),
         },
+        {
+          label: say("header.spelling"),
+          value: preferences.spelling ? "on" : "off",
+          answers: (["on", "off"] as const).map((value) => ({
+            value,
+            label: say(`spelling.${value}`),
+          })),
+          onValue: (value) => void prefer({ spelling: value === "on" }),
+        },
       ]}
     />
   );

@@ -18,6 +18,7 @@ const render = ["react", "zustand"];
 export const layers: readonly Layer[] = [
   { of: "shared/text/", ours: [], packages: [] },
   { of: "shared/typography/", ours: [], packages: [] },
+  { of: "shared/spelling/", ours: [], packages: [] },
   { of: "shared/result.ts", ours: [], packages: [] },
   { of: "shared/failures.ts", ours: [], packages: ["zod"] },
   { of: "shared/article/", ours: rowAbove, packages: ["zod", "prosemirror-model"] },
@@ -123,7 +124,7 @@ export const layers: readonly Layer[] = [
   {
     of: "renderer/editor/",
     ours: ["renderer/ui/", "shared/"],
-    packages: ["react", "@tiptap/"],
+    packages: ["react", "@tiptap/", "cspell-trie-lib"],
     types: ["prosemirror-model"],
   },
   {

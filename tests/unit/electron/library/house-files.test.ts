@@ -23,6 +23,7 @@ it("reads every setting from its own file", async () => {
     "credits.json": '{ "format": "Photograph: {credit}" }',
     "people.json": '[{ "id": "am", "name": "Anna Malik" }]',
     "sections.json": '["World", "رياضة"]',
+    "words.json": '["Stepanakert"]',
   });
   expect(await readHouse(library)).toEqual({
     house: {
@@ -30,6 +31,7 @@ it("reads every setting from its own file", async () => {
       credits: { format: "Photograph: {credit}" },
       people: [{ id: "am", name: "Anna Malik" }],
       sections: ["World", "رياضة"],
+      words: ["Stepanakert"],
     },
     notices: [],
   });

@@ -16,6 +16,7 @@ const described: Desk = {
     exportFormat: "markdown",
     me: null,
     typography: true,
+    spelling: true,
   },
   systemLocale: "en",
   exportFolder: "/exports",

@@ -1,0 +1,10 @@
+import type { Locale } from "#shared/messages/messages.ts";
+
+/** The name of a language in another; a tag that is none is shown as it is. */
+export function languageWords(locale: Locale, language: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: "language" }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}

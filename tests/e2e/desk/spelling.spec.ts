@@ -1,0 +1,175 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { type DeskUnderTest, expect, test } from "../../support/desk-fixture.ts";
+import { blocksOf, clickInto, openEmpty } from "../editor/canvas-page.ts";
+
+const story = `Goverment to recieve the envoy
+
+By Layla Qwertson
+
+The minister’s aide, Ms Qwertson, didn’t recieve NATO’s letter at info@teh.example, said المفاوضات.
+
+A second paragraf stands at the end.
+`;
+
+async function openStory(desk: DeskUnderTest, text = story): Promise<Page> {
+  const page = await desk.open({ "story.txt": text });
+  await page.getByRole("option").first().click();
+  await page.locator(".ProseMirror .headline").waitFor();
+  return page;
+}
+
+const marks = (page: Page) => page.locator(".ProseMirror .misspelt");
+const menu = (page: Page) => page.getByRole("menu");
+
+test("a misspelt word is marked, corrected by the keyboard alone, and undone in one step", async ({
+  desk,
+}) => {
+  const page = await openStory(desk);
+  await expect(marks(page)).toHaveText(["Goverment", "recieve", "recieve", "paragraf"]);
+  await expect(marks(page).first()).toHaveAttribute("aria-invalid", "spelling");
+  await expect(page.getByRole("textbox", { name: "Article" })).toHaveAttribute(
+    "spellcheck",
+    "false",
+  );
+  await clickInto(page, "p");
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Control+;");
+  await expect(menu(page)).toHaveAccessibleName("Spelling of “Goverment”");
+  await page.keyboard.press("Control+;");
+  await expect(menu(page)).toHaveAccessibleName("Spelling of “recieve”");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Control+;");
+  await expect(page.getByRole("menuitem").first()).toHaveText("Government");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("h1.headline")).toHaveText("Government to recieve the envoy");
+  await expect(marks(page)).toHaveText(["recieve", "recieve", "paragraf"]);
+  // The keyboard is back in the text, behind the word.
+  await page.keyboard.type("s");
+  await expect(page.locator("h1.headline")).toHaveText("Governments to recieve the envoy");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect(page.locator("h1.headline")).toHaveText("Goverment to recieve the envoy");
+  await expect(marks(page)).toHaveText(["Goverment", "recieve", "recieve", "paragraf"]);
+});
+
+test("a correction keeps the marks of the text, and nothing of the spelling is stored", async ({
+  desk,
+}) => {
+  const page = await openEmpty(desk);
+  await clickInto(page, "> p:last-child");
+  await page.keyboard.press("Control+b");
+  await page.keyboard.type("They recieve ");
+  await page.keyboard.press("Control+b");
+  await page.keyboard.type("it");
+  await marks(page).first().click({ button: "right" });
+  await page.getByRole("menuitem", { name: "receive", exact: true }).click();
+  await expect(page.locator(".ProseMirror strong")).toHaveText("They receive ");
+  await page.keyboard.press("Control+s");
+  await expect
+    .poll(async () => JSON.stringify((await desk.storedArticles())[0]?.document))
+    .toContain("They receive ");
+  expect(JSON.stringify(await desk.storedArticles())).not.toMatch(/misspelt|spelling/u);
+});
+
+test("a word is marked when it has been left, and not while it is typed", async ({ desk }) => {
+  const page = await openEmpty(desk);
+  await clickInto(page, "> p:last-child");
+  await page.keyboard.type("It was teh");
+  await page.keyboard.type(" recieve");
+  await expect(marks(page)).toHaveText(["teh"]);
+  // Long enough for any pause to be over: the word at the caret is still being typed.
+  await page.waitForTimeout(1500);
+  await expect(marks(page)).toHaveText(["teh"]);
+  await page.keyboard.type(" by");
+  await expect(marks(page)).toHaveText(["teh", "recieve"]);
+  await page.keyboard.press("Control+ArrowLeft");
+  await page.keyboard.press("Control+ArrowLeft");
+  await page.keyboard.type("x");
+  await expect(marks(page)).toHaveText(["teh"]);
+  await clickInto(page, ".headline");
+  await expect(marks(page)).toHaveText(["teh", "xrecieve"]);
+  expect((await blocksOf(page)).at(-1)).toBe("p: It was teh xrecieve by");
+});
+
+test("a word of the house's is right in every window, after a restart, and by hand", async ({
+  desk,
+  context,
+}) => {
+  await mkdir(join(desk.libraryPath, "house"), { recursive: true });
+  await writeFile(join(desk.libraryPath, "house/words.json"), '["paragraf"]');
+  const page = await openStory(desk);
+  await expect(marks(page)).toHaveText(["Goverment", "recieve", "recieve"]);
+  const other = await context.newPage();
+  await other.goto(new URL("/", page.url()).href);
+  await expect(marks(other)).toHaveText(["Goverment", "recieve", "recieve"]);
+  await marks(page).nth(1).click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Add to the house’s words" }).click();
+  await expect(marks(page)).toHaveText(["Goverment"]);
+  await expect(marks(other)).toHaveText(["Goverment"]);
+  await marks(page).first().click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Ignore in this article" }).click();
+  await expect(marks(page)).toHaveCount(0);
+  expect(JSON.parse(await readFile(join(desk.libraryPath, "house/words.json"), "utf8"))).toEqual([
+    "paragraf",
+    "recieve",
+  ]);
+  await desk.reopen();
+  await expect(marks(page)).toHaveText(["Goverment"]);
+});
+
+test("the language of the article decides, and what has no dictionary says so", async ({
+  desk,
+}) => {
+  const page = await openStory(desk);
+  await expect(marks(page)).toHaveText(["Goverment", "recieve", "recieve", "paragraf"]);
+  await expect(page.getByRole("contentinfo")).toContainText("Spelling on");
+  const speak = async (language: string): Promise<void> => {
+    await page.getByRole("combobox", { name: "Language" }).click();
+    await page.getByRole("option", { name: language, exact: true }).click();
+  };
+  await speak("Spanish");
+  await expect(marks(page).filter({ hasText: "minister’s" })).toHaveCount(1);
+  await speak("Arabic");
+  await expect(marks(page)).toHaveCount(0);
+  await clickInto(page, "p");
+  await page.keyboard.type(" المفاوظات في");
+  await expect(marks(page)).toHaveText(["المفاوظات"]);
+  await speak("German");
+  await expect(page.getByRole("contentinfo")).toContainText("No dictionary for German");
+  await expect(page.locator(".ProseMirror")).toHaveAttribute("spellcheck", "true");
+  await expect(marks(page)).toHaveCount(0);
+});
+
+for (const [colorScheme, locale] of [
+  ["light", "English"],
+  ["dark", "العربية"],
+] as const)
+  test(`the menu has no accessibility faults and turns spelling off: ${colorScheme}, ${locale}`, async ({
+    desk,
+  }) => {
+    await desk.page.emulateMedia({ colorScheme });
+    const page = await openStory(desk);
+    await page.getByRole("button", { name: "Language and theme" }).click();
+    await page.getByRole("menuitemradio", { name: locale }).click();
+    await page.keyboard.press("Escape");
+    await expect(marks(page)).toHaveCount(4);
+    await marks(page).last().click({ button: "right" });
+    await expect(menu(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .exclude("[data-base-ui-focus-guard]")
+      .analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual(
+      [],
+    );
+    await page.getByRole("menuitem").last().press("Enter");
+    await expect(marks(page)).toHaveCount(0);
+    await desk.reopen();
+    await page.locator(".ProseMirror .headline").waitFor();
+    await page.waitForTimeout(1000);
+    await expect(marks(page)).toHaveCount(0);
+  });

@@ -74,6 +74,16 @@ export async function openLibraryIndex(
     over.resolve(undefined);
   });
 
+  // What was stored is told when the event loop comes round, or before the next question: waking the
+  // worker takes as long as the rest of a save, whose answer need not wait for it.
+  let stored: IndexRequest[] = [];
+  function tellStored(): void {
+    const requests = stored;
+    stored = [];
+    // A broken index says so to whoever asks it next; the file is stored all the same.
+    for (const request of requests) post(request).catch(() => undefined);
+  }
+
   function post(request: IndexRequest): Promise<unknown> {
     if (broken !== null) return Promise.reject(broken);
     asked += 1;
@@ -85,11 +95,17 @@ export async function openLibraryIndex(
 
   await ready.promise;
   return {
-    ask: (request) => post(request) as ReturnType<LibraryIndex["ask"]> as never,
-    // A broken index says so to whoever asks it next; the file is stored all the same.
-    tell: (request) => void post(request).catch(() => undefined),
+    ask: (request) => {
+      tellStored();
+      return post(request) as ReturnType<LibraryIndex["ask"]> as never;
+    },
+    tell: (request) => {
+      if (stored.length === 0) setImmediate(tellStored);
+      stored.push(request);
+    },
     notices: () => notices,
     close: async () => {
+      tellStored();
       await post({ kind: "close" }).catch(() => undefined);
       await over.promise;
     },

@@ -39,7 +39,7 @@ export type Library = {
     readonly change: (
       id: string,
       base: string,
-      next: (stored: Article) => UnsavedArticle,
+      next: (stored: Article) => Result<UnsavedArticle, Failure>,
     ) => Promise<Result<Article, Failure>>;
     /** Moves an article, with its history, into the trash. */
     readonly throwAway: (id: string) => Promise<Result<null, Failure>>;

@@ -12,6 +12,11 @@ import {
 } from "#shared/article/envelope-patch.ts";
 import { parseDocument } from "#shared/article/parse-document.ts";
 import { countArticle, type ReadingPace } from "#shared/article/statistics.ts";
+import {
+  joinDocumentText,
+  toSentDocument,
+  type DocumentText,
+} from "#shared/desk-api/document-text.ts";
 import type { OpenArticle as OpenedByDesk } from "#shared/desk-api/payloads.ts";
 import type { Picture } from "#shared/picture/picture.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
@@ -30,7 +35,7 @@ const pauseBeforeLook = 1000;
  */
 export function createOpenArticle(parts: {
   readonly desk: DeskClient;
-  readonly toText: (document: Node) => string;
+  readonly toText: (document: Node) => DocumentText;
   readonly pace: () => ReadingPace;
 }): OpenArticle {
   const { desk, toText } = parts;
@@ -39,6 +44,8 @@ export function createOpenArticle(parts: {
   let document: Node | null = null;
   /** What was changed of the envelope since the last save began. */
   let unsaved: EnvelopePatch = {};
+  /** The text that the desk holds as this revision, if it was saved from here. */
+  let stored: { readonly revision: string; readonly text: DocumentText } | null = null;
   let generation = 0;
   let turn = 0;
   let look: ReturnType<typeof setTimeout> | undefined;
@@ -53,6 +60,7 @@ export function createOpenArticle(parts: {
   function install({ article, pictures, readOnly }: OpenedByDesk): void {
     autosave?.stop();
     unsaved = {};
+    stored = null;
     const parsed = parseDocument(article.document, article.id);
     const shown = parsed.ok ? parsed : parseDocument(emptyDocument, article.id);
     if (!shown.ok) throw new Error(`The empty document is refused: ${shown.failure.code}`);
@@ -63,7 +71,7 @@ export function createOpenArticle(parts: {
       locked === null
         ? createAutosave({
             revision: article.revision.id,
-            takeText: () => (document === null ? "" : toText(document)),
+            takeText,
             write,
             onState: (save) => change({ save }),
           })
@@ -89,19 +97,36 @@ export function createOpenArticle(parts: {
     if (open !== null) store.setState({ open: { ...open, ...part } });
   }
 
-  async function write(base: string, text: string): Promise<Result<{ revision: string }, Trouble>> {
+  function takeText(): DocumentText {
+    if (document === null) throw new Error("A save without a document");
+    return toText(document);
+  }
+
+  async function write(
+    base: string,
+    text: DocumentText,
+  ): Promise<Result<{ revision: string }, Trouble>> {
     const { open } = store.getState();
     if (open === null) throw new Error("A save without an open article");
     const envelope = unsaved;
     unsaved = {};
-    const answer = await ask(
-      desk.articles.save({
-        id: open.article.id,
-        base,
-        document: text,
-        ...(Object.keys(envelope).length === 0 ? {} : { envelope }),
-      }),
-    );
+    const before = stored?.revision === base ? stored.text : null;
+    // Until the desk has answered, nobody knows what it holds; the next save would send the whole.
+    stored = null;
+    const send = (since: DocumentText | null): ReturnType<typeof write> =>
+      ask(
+        desk.articles.save({
+          id: open.article.id,
+          base,
+          ...toSentDocument(since, text),
+          ...(Object.keys(envelope).length === 0 ? {} : { envelope }),
+        }),
+      );
+    let answer = await send(before);
+    // Should what it holds be something else after all, the whole text is the answer to that.
+    if (!answer.ok && before !== null && answer.failure.code === "invalid-request")
+      answer = await send(null);
+    if (answer.ok) stored = { revision: answer.value.revision, text };
     // What was changed meanwhile is the newer.
     if (!answer.ok) unsaved = joinEnvelopePatches(envelope, unsaved);
     return answer;
@@ -147,7 +172,10 @@ export function createOpenArticle(parts: {
     const { article, pictures } = answer.value;
     if (article.revision.id !== open.save.revision) {
       const parsed = parseDocument(article.document, article.id);
-      const same = parsed.ok && document !== null && toText(parsed.value) === toText(document);
+      const same =
+        parsed.ok &&
+        document !== null &&
+        joinDocumentText(toText(parsed.value)) === joinDocumentText(toText(document));
       if (!same) {
         install(answer.value);
         return;
@@ -172,6 +200,7 @@ export function createOpenArticle(parts: {
       autosave = null;
       document = null;
       unsaved = {};
+      stored = null;
       store.setState({ opening: null, failed: null, open: null });
       return left;
     },

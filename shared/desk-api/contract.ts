@@ -14,6 +14,7 @@ import {
   previewSchema,
   resultSchema,
 } from "./payloads.ts";
+import { keptBlocksSchema } from "./document-text.ts";
 import { largestPictureFile } from "../picture/largest-picture-file.ts";
 import { pictureSchema } from "../picture/picture.ts";
 
@@ -58,8 +59,9 @@ export const contract = {
     open: oc.input(z.object({ id })).output(resultSchema(openArticleSchema)),
     /**
      * Saves the document if `base` is still the stored revision, else answers `changed-elsewhere`.
-     * The document travels as JSON text: the page keeps it so, block by block. Changes of the
-     * envelope travel with it, so that the two have one revision.
+     * The document travels as JSON text: the page keeps it so, block by block. With `kept`, only the
+     * blocks between those that are as they are in `base`. Changes of the envelope travel with it, so
+     * that the two have one revision.
      */
     save: oc
       .input(
@@ -67,6 +69,7 @@ export const contract = {
           id,
           base: z.string(),
           document: z.string().max(largestDocument),
+          kept: keptBlocksSchema.optional(),
           envelope: envelopePatchSchema.optional(),
         }),
       )

@@ -12,6 +12,7 @@ import {
   isLanguageTag,
   type EnvelopePatch,
 } from "#shared/article/envelope-patch.ts";
+import { fromSentDocument, type KeptBlocks } from "#shared/desk-api/document-text.ts";
 import type {
   ArticleRow,
   ListChoices,
@@ -49,6 +50,8 @@ export type Articles = {
     id: string;
     base: string;
     document: string;
+    /** Blocks of `base` that stand round it as they are. */
+    kept?: KeptBlocks | undefined;
     /** What a person changed beside the text, checked by the contract. */
     envelope?: EnvelopePatch | undefined;
     /** The version it replaces must be kept in the history. */
@@ -92,16 +95,20 @@ export function createArticles(library: Library, now: () => Date): Articles {
       return ok({ article, pictures: await picturesOf(document, library), readOnly });
     },
 
-    async save({ id, base, document: text, envelope = {}, keep = false }) {
+    async save({ id, base, document: text, kept, envelope = {}, keep = false }) {
       const json = parseJsonText(text, "document");
       if (!json.ok) return json;
       // The revision rides along and is replaced by the library; every other key, known or not, stays.
       // The library checks the document before anything is written: once is enough.
-      const toNext = (article: Article): UnsavedArticle => ({
-        ...applyEnvelopePatch(article, envelope),
-        updated: now().toISOString(),
-        document: json.value as NodeJson,
-      });
+      const toNext = (article: Article): Result<UnsavedArticle, Failure> => {
+        const document = documentToStore(article, base, json.value as NodeJson, kept);
+        if (!document.ok) return document;
+        return ok({
+          ...applyEnvelopePatch(article, envelope),
+          updated: now().toISOString(),
+          document: document.value,
+        });
+      };
       const saved = await library.articles.change(id, base, toNext, keep);
       if (!saved.ok) return failed(asInvalidRequest(saved.failure));
       return ok({
@@ -130,6 +137,21 @@ export function createArticles(library: Library, now: () => Date): Articles {
     throwAway: ({ id }) => library.articles.throwAway(id),
     putBack: ({ id }) => library.articles.putBack(id),
   };
+}
+
+function documentToStore(
+  { id, revision, document }: Article,
+  base: string,
+  sent: NodeJson,
+  kept: KeptBlocks | undefined,
+): Result<NodeJson, Failure> {
+  if (kept === undefined) return ok(sent);
+  if (revision.id !== base)
+    return failed({ code: "changed-elsewhere", id, base, current: revision.id });
+  const whole = fromSentDocument(document, sent, kept);
+  return whole === null
+    ? failed({ code: "invalid-request", where: "kept", expected: "blocks of the base" })
+    : ok(whole);
 }
 
 /** The records an article uses. One that is missing is left out: a check says so, the text opens. */

@@ -18,7 +18,7 @@ import { moveArticleFolder } from "./move-article-folder.ts";
 import type { ArticleFile } from "./read-article-file.ts";
 import { readJsonFile } from "./read-json-file.ts";
 import { swapFile } from "./swap-file.ts";
-import { toFileText } from "./to-file-text.ts";
+import { toArticleBytes } from "./to-article-bytes.ts";
 import { toStoredArticle } from "./to-stored-article.ts";
 
 type Found = ArticleFile & { readonly folder: string };
@@ -76,7 +76,7 @@ export function createArticleFiles(options: {
     if (!made.ok) return made;
     const { folder, idPart } = made.value;
     const path = join(library, folder);
-    const written = await durableWrite(join(path, "article.json"), toFileText(article));
+    const written = await durableWrite(join(path, "article.json"), toArticleBytes(article));
     if (!written.ok) {
       await rmdir(path).catch(() => undefined);
       return written;
@@ -89,7 +89,7 @@ export function createArticleFiles(options: {
   async function change(
     id: string,
     base: string,
-    toNext: (stored: Article) => UnsavedArticle,
+    toNext: (stored: Article) => Result<UnsavedArticle, Failure>,
     keepAlways = false,
   ): Promise<Result<Article, Failure>> {
     // What is remembered saves a look at the disk: whether it is still so is compared before the
@@ -115,13 +115,15 @@ export function createArticleFiles(options: {
   async function replace(
     { stored, bytes, folder }: Found,
     base: string,
-    toNext: (stored: Article) => UnsavedArticle,
+    toNext: (stored: Article) => Result<UnsavedArticle, Failure>,
     always: boolean,
   ): Promise<Result<Article, Failure>> {
     const { id } = stored.article;
     if (stored.readOnly !== null) return failed({ code: "article-read-only", id });
     const current = stored.article.revision.id;
-    const next = toStoredArticle(toNext(stored.article), current);
+    const unsaved = toNext(stored.article);
+    if (!unsaved.ok) return unsaved;
+    const next = toStoredArticle(unsaved.value, current);
     if (!next.ok) return next;
     // Also the answer to a save that is sent twice because the first answer was lost.
     const { article, document } = next.value;
@@ -129,7 +131,7 @@ export function createArticleFiles(options: {
     if (current !== base) return failed({ code: "changed-elsewhere", id, base, current });
     const path = await makeFolderInside(library, folder);
     if (!path.ok) return path;
-    const after = Buffer.from(toFileText(article));
+    const after = toArticleBytes(article);
     const swapped = await swapFile({
       path: join(path.value, "article.json"),
       before: bytes,
@@ -185,7 +187,8 @@ export function createArticleFiles(options: {
       return found.ok ? ok(found.value.stored) : found;
     },
     create: (article) => inTurn.run(article.id, () => create(article)),
-    save: (article, base) => inTurn.run(article.id, () => change(article.id, base, () => article)),
+    save: (article, base) =>
+      inTurn.run(article.id, () => change(article.id, base, () => ok(article))),
     change: (id, base, next, keepAlways) =>
       inTurn.run(id, () => change(id, base, next, keepAlways)),
     throwAway: (id) => inTurn.run(id, () => throwAway(id)),

@@ -9,6 +9,8 @@ import type {
   ToWorker,
 } from "./library-index-messages.ts";
 
+const pauseBeforeTelling = 1000;
+
 /** The index as the library sees it: promises over a worker. */
 export type LibraryIndex = {
   /** Asks in order: a search sees every change that was told before it. */
@@ -74,6 +76,18 @@ export async function openLibraryIndex(
     over.resolve(undefined);
   });
 
+  // What was stored is told after a while, or before the next question. An article that is being
+  // typed is stored twice a second: taking 50,000 words in each time would keep a core from the page.
+  const stored = new Map<string, IndexRequest>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function tellStored(): void {
+    clearTimeout(timer);
+    const requests = [...stored.values()];
+    stored.clear();
+    // A broken index says so to whoever asks it next; the file is stored all the same.
+    for (const request of requests) post(request).catch(() => undefined);
+  }
+
   function post(request: IndexRequest): Promise<unknown> {
     if (broken !== null) return Promise.reject(broken);
     asked += 1;
@@ -85,11 +99,17 @@ export async function openLibraryIndex(
 
   await ready.promise;
   return {
-    ask: (request) => post(request) as ReturnType<LibraryIndex["ask"]> as never,
-    // A broken index says so to whoever asks it next; the file is stored all the same.
-    tell: (request) => void post(request).catch(() => undefined),
+    ask: (request) => {
+      tellStored();
+      return post(request) as ReturnType<LibraryIndex["ask"]> as never;
+    },
+    tell: (request) => {
+      if (stored.size === 0) timer = setTimeout(tellStored, pauseBeforeTelling);
+      stored.set(JSON.stringify(request), request);
+    },
     notices: () => notices,
     close: async () => {
+      tellStored();
       await post({ kind: "close" }).catch(() => undefined);
       await over.promise;
     },

@@ -43,7 +43,7 @@ export type Library = {
     readonly change: (
       id: string,
       base: string,
-      next: (stored: Article) => UnsavedArticle,
+      next: (stored: Article) => Result<UnsavedArticle, Failure>,
       keepAlways?: boolean,
     ) => Promise<Result<Article, Failure>>;
     /** Moves an article, with its history, into the trash. */

@@ -1,6 +1,6 @@
 import type { Stats } from "node:fs";
-import { lstat, mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat, mkdir, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { syncFolder } from "./durable-write.ts";
@@ -17,15 +17,11 @@ export async function makeFolderInside(
 ): Promise<Result<string, Failure>> {
   let path = library;
   try {
-    const parts = folder.split("/");
-    // Looked at all at once: they are nearly always there, and every save comes by here.
-    const there = await Promise.all(
-      parts.map((_, index) => findStats(join(library, ...parts.slice(0, index + 1)))),
-    );
-    for (const [index, part] of parts.entries()) {
+    if (await isPlainFolder(library, folder)) return ok(join(library, folder));
+    for (const part of folder.split("/")) {
       const parent = path;
       path = join(path, part);
-      let stats = there[index] ?? null;
+      let stats = await findStats(path);
       if (stats === null) {
         await makeFolder(path);
         await syncFolder(parent);
@@ -36,6 +32,21 @@ export async function makeFolderInside(
     return ok(path);
   } catch (cause) {
     return failed(errnoFailure(cause, path));
+  }
+}
+
+/** Whether the folder is there without a link on the way: two questions, as every save comes by here. */
+async function isPlainFolder(library: string, folder: string): Promise<boolean> {
+  try {
+    // With the separator at its end it is a folder or an error.
+    const [real, inside] = await Promise.all([
+      realpath(library),
+      realpath(join(library, folder, sep)),
+    ]);
+    return inside === join(real, folder);
+  } catch (cause) {
+    if (errnoOf(cause) !== undefined) return false;
+    throw cause;
   }
 }
 

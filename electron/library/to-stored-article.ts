@@ -1,6 +1,7 @@
 import type { UnsavedArticle } from "#shared/article/article.ts";
 import { toDocumentJson } from "#shared/article/document-json.ts";
 import { parseArticle, type ParsedArticle } from "#shared/article/parse-article.ts";
+import { rememberChecked } from "#shared/article/parse-document.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { isId } from "#shared/text/id.ts";
@@ -21,6 +22,7 @@ export function toStoredArticle(
   if (!parsed.ok) return parsed;
   const { article, document } = parsed.value;
   const written = { ...article, document: toDocumentJson(document) };
+  rememberChecked(written.document, document);
   const revision = { id: revisionOf(written), parent };
   // The order in which a person would read the file.
   const head = { format: article.format, id: article.id, revision };

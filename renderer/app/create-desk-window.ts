@@ -4,7 +4,7 @@ import type { Finding } from "#shared/checks/check.ts";
 import { formatMessage, localeOf, type Locale } from "#shared/messages/messages.ts";
 import type { Result } from "#shared/result.ts";
 import type { DeskLine } from "../desk-client/desk-client.ts";
-import { documentToJsonText } from "../editor/document-text.ts";
+import { toDocumentText } from "../editor/document-text.ts";
 import type { PictureFiles } from "../editor/figure/picture-source.ts";
 import { createConflictDesk, type ConflictDesk } from "../state/create-conflict-desk.ts";
 import { createCreditDesk, type CreditDesk } from "../state/create-credit-desk.ts";
@@ -69,7 +69,7 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   const actions = createListActions(desk);
   const article = createOpenArticle({
     desk,
-    toText: documentToJsonText,
+    toText: toDocumentText,
     pace: () => deskState.store.getState().desk?.house.rates ?? usualPace,
   });
   const exportDesk = createExportDesk({

@@ -31,11 +31,11 @@ export type Autosave = {
  * Keeps a text on disk while it is being typed: one save at a time, and an edit made during a save
  * is in the next one.
  */
-export function createAutosave(parts: {
+export function createAutosave<Text>(parts: {
   readonly revision: string;
   /** The whole text as it is now. Asked for only when a save begins. */
-  readonly takeText: () => string;
-  readonly write: (base: string, text: string) => Promise<Result<{ revision: string }, Trouble>>;
+  readonly takeText: () => Text;
+  readonly write: (base: string, text: Text) => Promise<Result<{ revision: string }, Trouble>>;
   readonly onState: (state: SaveState) => void;
 }): Autosave {
   let state: SaveState = { kind: "clean", revision: parts.revision };

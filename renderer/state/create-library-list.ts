@@ -39,6 +39,8 @@ export type LibraryList = {
 const pageSize = 100;
 const pauseWhileTyping = 80;
 const pauseBeforeRefresh = 150;
+/** While somebody types, a change comes twice a second; the list need not follow each of them. */
+const pauseBetweenRefreshes = 1500;
 
 /** The list of articles as the pane shows it, fetched page by page. */
 export function createLibraryList(desk: DeskClient): LibraryList {
@@ -108,6 +110,7 @@ export function createLibraryList(desk: DeskClient): LibraryList {
   }
 
   let refreshing: ReturnType<typeof setTimeout> | undefined;
+  let refreshed = Number.NEGATIVE_INFINITY;
   start();
   return {
     store,
@@ -142,10 +145,13 @@ export function createLibraryList(desk: DeskClient): LibraryList {
     show: showRange,
     refresh() {
       // Not put off by further calls: saves follow each other while somebody types.
+      const since = performance.now() - refreshed;
+      const pause = Math.max(pauseBeforeRefresh, pauseBetweenRefreshes - since);
       refreshing ??= setTimeout(() => {
         refreshing = undefined;
+        refreshed = performance.now();
         start();
-      }, pauseBeforeRefresh);
+      }, pause);
     },
   };
 }

@@ -13,6 +13,11 @@ import {
 import { fromDocumentJson, toDocumentJson } from "#shared/article/document-json.ts";
 import { parseDocument } from "#shared/article/parse-document.ts";
 import { countArticle, type ReadingPace } from "#shared/article/statistics.ts";
+import {
+  joinDocumentText,
+  toSentDocument,
+  type DocumentText,
+} from "#shared/desk-api/document-text.ts";
 import type { OpenArticle as OpenedByDesk } from "#shared/desk-api/payloads.ts";
 import type { Picture } from "#shared/picture/picture.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
@@ -32,7 +37,7 @@ const pauseBeforeLook = 1000;
  */
 export function createOpenArticle(parts: {
   readonly desk: DeskClient;
-  readonly toText: (document: Node) => string;
+  readonly toText: (document: Node) => DocumentText;
   readonly pace: () => ReadingPace;
 }): OpenArticle {
   const { desk, toText } = parts;
@@ -44,6 +49,8 @@ export function createOpenArticle(parts: {
   let takeUp: (document: Node) => boolean = () => false;
   /** What was changed of the envelope since the last save began. */
   let unsaved: EnvelopePatch = {};
+  /** The text that the desk holds as this revision, if it was saved from here. */
+  let stored: { readonly revision: string; readonly text: DocumentText } | null = null;
   let generation = 0;
   let turn = 0;
   let look: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +65,7 @@ export function createOpenArticle(parts: {
   function install({ article, pictures, readOnly }: OpenedByDesk): void {
     autosave?.stop();
     unsaved = {};
+    stored = null;
     const parsed = parseDocument(article.document, article.id);
     const shown = parsed.ok ? parsed : parseDocument(emptyDocument, article.id);
     if (!shown.ok) throw new Error(`The empty document is refused: ${shown.failure.code}`);
@@ -69,7 +77,7 @@ export function createOpenArticle(parts: {
       locked === null
         ? createAutosave({
             revision: article.revision.id,
-            takeText: () => (document === null ? "" : toText(document)),
+            takeText,
             write,
             onState: (save) => change({ save }),
           })
@@ -117,23 +125,37 @@ export function createOpenArticle(parts: {
     if (open !== null) store.setState({ open: { ...open, ...part } });
   }
 
+  function takeText(): DocumentText {
+    if (document === null) throw new Error("A save without a document");
+    return toText(document);
+  }
+
   async function write(
     revision: string,
-    text: string,
+    text: DocumentText,
   ): Promise<Result<{ revision: string }, Trouble>> {
     const { open } = store.getState();
     if (open === null || document === null) throw new Error("A save without an open article");
     const envelope = unsaved;
     const sent = { article: open.article, document };
     unsaved = {};
-    const answer = await ask(
-      desk.articles.save({
-        id: open.article.id,
-        base: revision,
-        document: text,
-        ...(Object.keys(envelope).length === 0 ? {} : { envelope }),
-      }),
-    );
+    const before = stored?.revision === revision ? stored.text : null;
+    // Until the desk has answered, nobody knows what it holds; the next save would send the whole.
+    stored = null;
+    const send = (since: DocumentText | null): ReturnType<typeof write> =>
+      ask(
+        desk.articles.save({
+          id: open.article.id,
+          base: revision,
+          ...toSentDocument(since, text),
+          ...(Object.keys(envelope).length === 0 ? {} : { envelope }),
+        }),
+      );
+    let answer = await send(before);
+    // Should what it holds be something else after all, the whole text is the answer to that.
+    if (!answer.ok && before !== null && answer.failure.code === "invalid-request")
+      answer = await send(null);
+    if (answer.ok) stored = { revision: answer.value.revision, text };
     // What was changed meanwhile is the newer.
     if (answer.ok) base = sent;
     else unsaved = joinEnvelopePatches(envelope, unsaved);
@@ -180,7 +202,10 @@ export function createOpenArticle(parts: {
     const { article, pictures } = answer.value;
     if (article.revision.id !== open.save.revision) {
       const parsed = parseDocument(article.document, article.id);
-      const same = parsed.ok && document !== null && toText(parsed.value) === toText(document);
+      const same =
+        parsed.ok &&
+        document !== null &&
+        joinDocumentText(toText(parsed.value)) === joinDocumentText(toText(document));
       if (!same) {
         goOnWith(answer.value);
         return;
@@ -206,6 +231,7 @@ export function createOpenArticle(parts: {
       autosave = null;
       document = null;
       unsaved = {};
+      stored = null;
       store.setState({ opening: null, failed: null, open: null });
       return left;
     },
@@ -258,7 +284,9 @@ export function createOpenArticle(parts: {
       return ok({ mine, theirs: { article, document: parsed.value, pictures }, base });
     },
     async settle(versions, settled) {
-      const saved = await saveBothVersions(desk, versions, settled, toText);
+      const saved = await saveBothVersions(desk, versions, settled, (node) =>
+        joinDocumentText(toText(node)),
+      );
       if (!saved.ok) return saved;
       const answer = await ask(desk.articles.open({ id: versions.mine.article.id }));
       if (!answer.ok) return answer;

@@ -1,4 +1,4 @@
-import type { Node } from "prosemirror-model";
+import { Fragment, type Node } from "prosemirror-model";
 import type { Failure } from "../failures.ts";
 import { failed, ok, type Result } from "../result.ts";
 import type { MarkJson, NodeJson } from "./article.ts";
@@ -15,6 +15,13 @@ class Broken extends Error {
   }
 }
 
+// A block that was checked is not checked again while it is the same object: a save checks what was
+// edited. JSON is never changed in place; a change makes other objects.
+const checked = new WeakMap<object, Node>();
+
+/** What any document must have: with it, a document is checked for all but its blocks. */
+const leastContent = schema.topNodeType.createAndFill()?.content;
+
 /**
  * Checks a stored document before any editor sees it: one unknown node would make Tiptap show an
  * empty page, which autosave would then write. Unknown nodes and marks are wrapped, unknown
@@ -24,9 +31,14 @@ class Broken extends Error {
  */
 export function parseDocument(json: unknown, name: string): Result<Node, Failure> {
   try {
-    const node = schema.nodeFromJSON(readNode(json, "document", "block", 0));
-    if (node.type !== schema.topNodeType) throw new Broken("document", "a node of type doc");
-    node.check();
+    if (!isRecord(json) || json["type"] !== schema.topNodeType.name)
+      throw new Broken("document", "a node of type doc");
+    const { content = [], ...rest } = json;
+    const shell = schema.nodeFromJSON(readNode(rest, "document", "block", 0));
+    shell.copy(leastContent).check();
+    const node = shell.copy(Fragment.from(readBlocks(content)));
+    // Each block has been checked by itself; that these may stand here, in this order, has not.
+    if (!node.type.validContent(node.content)) node.check();
     return ok(node);
   } catch (cause) {
     if (cause instanceof Broken)
@@ -36,6 +48,24 @@ export function parseDocument(json: unknown, name: string): Result<Node, Failure
       return failed({ code: "damaged", name, where: "document", expected: cause.message });
     throw cause;
   }
+}
+
+/** Says that a document's JSON was written from a checked document, block by block. */
+export function rememberChecked(json: NodeJson, document: Node): void {
+  for (const [index, block] of (json.content ?? []).entries())
+    checked.set(block, document.child(index));
+}
+
+function readBlocks(content: unknown): Node[] {
+  if (!Array.isArray(content)) throw new Broken("document.content", "a list of nodes");
+  return content.map((block: unknown, index) => {
+    const known = isRecord(block) ? checked.get(block) : undefined;
+    if (known !== undefined) return known;
+    const node = schema.nodeFromJSON(readNode(block, `document.doc[${index}]`, "block", 1));
+    node.check();
+    if (isRecord(block)) checked.set(block, node);
+    return node;
+  });
 }
 
 function readNode(

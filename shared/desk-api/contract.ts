@@ -15,6 +15,7 @@ import {
   resultSchema,
 } from "./payloads.ts";
 import { houseWordSchema } from "../house/house.ts";
+import { keptBlocksSchema } from "./document-text.ts";
 import { largestPictureFile } from "../picture/largest-picture-file.ts";
 import { pictureSchema } from "../picture/picture.ts";
 
@@ -59,8 +60,9 @@ export const contract = {
     open: oc.input(z.object({ id })).output(resultSchema(openArticleSchema)),
     /**
      * Saves the document if `base` is still the stored revision, else answers `changed-elsewhere`.
-     * The document travels as JSON text: the page keeps it so, block by block. Changes of the
-     * envelope travel with it, so that the two have one revision.
+     * The document travels as JSON text: the page keeps it so, block by block. With `kept`, only the
+     * blocks between those that are as they are in `base`. Changes of the envelope travel with it, so
+     * that the two have one revision.
      */
     save: oc
       .input(
@@ -68,6 +70,7 @@ export const contract = {
           id,
           base: z.string(),
           document: z.string().max(largestDocument),
+          kept: keptBlocksSchema.optional(),
           envelope: envelopePatchSchema.optional(),
           /** The version it replaces goes into the history, or nothing is saved. */
           keep: z.boolean().optional(),

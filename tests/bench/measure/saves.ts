@@ -2,11 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { NodeJson } from "#shared/article/article.ts";
+import { toSentDocument, type DocumentText } from "#shared/desk-api/document-text.ts";
 import type { DeskClient } from "../../../renderer/desk-client/desk-client.ts";
 
 /**
- * Saves an article again and again through the desk, each time with one more word, and after each
- * save writes the same bytes with nothing but what makes them durable.
+ * Saves an article again and again through the desk, each time with another word, as the page does
+ * while somebody types, and after each save writes the same bytes with nothing but what makes them
+ * durable. The first save, which sends the whole text, is not counted.
  * @param library the folder the desk works in, whose disk the raw writes go to
  */
 export async function saveInTurn(
@@ -16,15 +18,22 @@ export async function saveInTurn(
   const opened = await desk.articles.open({ id: options.id });
   if (!opened.ok) throw new Error(`The article cannot be opened: ${opened.failure.code}`);
   let base = opened.value.article.revision.id;
+  let before: DocumentText | null = null;
+  const blocks = (opened.value.article.document.content ?? []).map((it) => JSON.stringify(it));
   const file = findArticleFile(options.library, options.id);
   const folder = mkdtempSync(join(options.library, "..", "writes-"));
   const saves: number[] = [];
   const writes: number[] = [];
-  for (let count = 0; count < options.saves; count += 1) {
-    const document = withWord(opened.value.article.document, `word${count}`);
+  for (let count = 0; count <= options.saves; count += 1) {
+    const after = withWord(opened.value.article.document, blocks, `word${count}`);
     let from = performance.now();
-    const saved = await desk.articles.save({ id: options.id, base, document });
+    const saved = await desk.articles.save({
+      id: options.id,
+      base,
+      ...toSentDocument(before, after),
+    });
     saves.push(performance.now() - from);
+    before = after;
     if (!saved.ok) throw new Error(`The article cannot be saved: ${saved.failure.code}`);
     base = saved.value.revision;
     // The index takes the article in; the next save of a writer comes later too.
@@ -36,17 +45,21 @@ export async function saveInTurn(
     await pause(50);
   }
   rmSync(folder, { recursive: true });
-  return { saves, writes };
+  return { saves: saves.slice(1), writes: writes.slice(1) };
 }
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function withWord(document: NodeJson, word: string): string {
-  const content = [...(document.content ?? [])];
-  content.splice(3, 0, { type: "paragraph", content: [{ type: "text", text: word }] });
-  return JSON.stringify({ ...document, content });
+/** The text with a paragraph more; the others keep theirs, as the page's blocks do. */
+function withWord(document: NodeJson, blocks: readonly string[], word: string): DocumentText {
+  const { content: _content, ...shell } = document;
+  const paragraph = { type: "paragraph", content: [{ type: "text", text: word }] };
+  return {
+    shell: JSON.stringify(shell),
+    blocks: blocks.toSpliced(3, 0, JSON.stringify(paragraph)),
+  };
 }
 
 function findArticleFile(library: string, id: string): string {

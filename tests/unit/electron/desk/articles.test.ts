@@ -145,6 +145,48 @@ it("keeps the furniture of whoever saved first", async () => {
   expect(requireOk(await library.articles.read(id)).article.kicker).toBe("Theirs");
 });
 
+it("keeps the blocks that a save does not send, and takes the others from it", async () => {
+  const library = await openTestLibrary();
+  const articles = createArticles(library, atLater);
+  const { id, revision, document } = requireOk(await library.articles.create(unsavedArticle()));
+  const blocks = document.content ?? [];
+  const typed = { type: "paragraph", content: [{ type: "text", text: "Typed." }] };
+  const kept = { first: 3, last: blocks.length - 3, of: blocks.length };
+  const sent = JSON.stringify({ type: "doc", content: [typed] });
+  const saved = requireOk(await articles.save({ id, base: revision.id, document: sent, kept }));
+  const { article } = requireOk(await library.articles.read(id));
+  expect(article.document.content).toEqual(blocks.toSpliced(3, 0, typed));
+  // The same revision as of the whole text.
+  const whole = JSON.stringify(article.document);
+  expect(await articles.save({ id, base: revision.id, document: whole })).toMatchObject({
+    ok: true,
+    value: { revision: saved.revision },
+  });
+});
+
+it("never keeps blocks of another text than the page means", async () => {
+  const library = await openTestLibrary();
+  const articles = createArticles(library, atLater);
+  const { id, revision, document } = requireOk(await library.articles.create(unsavedArticle()));
+  const base = revision.id;
+  const of = document.content?.length ?? 0;
+  const sent = JSON.stringify({ type: "doc", content: [] });
+  const unfit = { first: 1, last: 1, of: of + 1 };
+  expect(await articles.save({ id, base, document: sent, kept: unfit })).toMatchObject({
+    failure: { code: "invalid-request", where: "kept" },
+  });
+  const theirs = JSON.stringify(textDocument("Theirs"));
+  const saved = requireOk(await articles.save({ id, base, document: theirs }));
+  const kept = { first: of, last: 0, of };
+  expect(await articles.save({ id, base, document: sent, kept })).toEqual({
+    ok: false,
+    failure: { code: "changed-elsewhere", id, base, current: saved.revision },
+  });
+  expect(requireOk(await library.articles.read(id)).article.document).toEqual(
+    textDocument("Theirs"),
+  );
+});
+
 it("keeps both texts when somebody else saved first", async () => {
   const library = await openTestLibrary();
   const articles = createArticles(library, atLater);

@@ -388,10 +388,9 @@ it("never saves over what another program wrote, even for an article it has just
   );
   const theirs = (await readFile(file, "utf8")).replace("Second", "Theirs");
   await writeFile(file, theirs);
-  const third = await articles.change(second.id, second.revision.id, (stored) => ({
-    ...stored,
-    document: textDocument("Third"),
-  }));
+  const third = await articles.change(second.id, second.revision.id, (stored) =>
+    ok({ ...stored, document: textDocument("Third") }),
+  );
   expect(third.ok ? "saved" : third.failure.code).toBe("changed-elsewhere");
   expect(await readFile(file, "utf8")).toBe(theirs);
   // The same words again are no save either, now that other words stand there.

@@ -1,17 +1,23 @@
+import type { Node } from "@tiptap/pm/model";
 import { EditorState } from "@tiptap/pm/state";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromDocumentJson, toDocumentJson } from "#shared/article/document-json.ts";
 import { parseDocument } from "#shared/article/parse-document.ts";
-import { documentToJsonText } from "../../../../renderer/editor/document-text.ts";
+import { joinDocumentText } from "#shared/desk-api/document-text.ts";
+import { toDocumentText } from "../../../../renderer/editor/document-text.ts";
 import { randomDocument } from "./random-document.ts";
 
-describe("documentToJsonText", () => {
+function textOf(document: Node): string {
+  return joinDocumentText(toDocumentText(document));
+}
+
+describe("toDocumentText", () => {
   it("writes the text that the stored JSON has", () => {
     fc.assert(
       fc.property(randomDocument, (json) => {
         const document = fromDocumentJson(json);
-        expect(documentToJsonText(document)).toBe(JSON.stringify(toDocumentJson(document)));
+        expect(textOf(document)).toBe(JSON.stringify(toDocumentJson(document)));
       }),
     );
   });
@@ -29,9 +35,9 @@ describe("documentToJsonText", () => {
         ],
       }),
     });
-    documentToJsonText(state.doc);
+    textOf(state.doc);
     const { doc } = state.tr.insertText("two ", 7);
-    expect(documentToJsonText(doc)).toBe(
+    expect(textOf(doc)).toBe(
       '{"type":"doc","content":[{"type":"headline"},{"type":"standfirst"},{"type":"byline"},' +
         '{"type":"paragraph","content":[{"type":"text","text":"two one"}]},{"type":"paragraph"}]}',
     );
@@ -50,6 +56,6 @@ describe("documentToJsonText", () => {
     };
     const parsed = parseDocument(stored, "article.json");
     if (!parsed.ok) throw new Error("The fixture is not a document");
-    expect(JSON.parse(documentToJsonText(parsed.value))).toEqual(stored);
+    expect(JSON.parse(textOf(parsed.value))).toEqual(stored);
   });
 });

@@ -20,7 +20,7 @@ it("checks an article as it opens, and again only when typing has rested", async
   const fake = createFakeDesk();
   const article = createOpenArticle({
     desk: fake.desk,
-    toText: (document) => JSON.stringify(toDocumentJson(document)),
+    toText: (document) => ({ shell: JSON.stringify(toDocumentJson(document)), blocks: [] }),
     pace: () => usualPace,
   });
   const findings = createFindings(article, now);

@@ -89,6 +89,15 @@ it("asks once for several changes, even while they keep coming", () => {
   expect(inputs().length).toBe(2);
 });
 
+it("follows an article that is being typed in without asking at each of its saves", () => {
+  for (let change = 0; change < 8; change += 1) {
+    list.refresh();
+    vi.advanceTimersByTime(450);
+  }
+  // At the beginning, 0.15 s, 1.65 s and 3.15 s.
+  expect(inputs().length).toBe(4);
+});
+
 it("keeps the rows and says so when the desk does not answer", async () => {
   await fake.last("articles.list").answer({ rows: [row("a")], total: 1 });
   list.refresh();

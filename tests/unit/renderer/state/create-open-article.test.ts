@@ -5,6 +5,7 @@ import { parseDocument } from "#shared/article/parse-document.ts";
 import { usualPace } from "#shared/article/statistics.ts";
 import { failed, ok } from "#shared/result.ts";
 import { DeskUnreachable } from "../../../../renderer/desk-client/desk-unreachable.ts";
+import { toDocumentText } from "../../../../renderer/editor/document-text.ts";
 import { createOpenArticle } from "../../../../renderer/state/create-open-article.ts";
 import type { OpenArticle } from "../../../../renderer/state/open-article.ts";
 import { createFakeDesk, openedArticle, settle, type FakeDesk } from "../fake-desk.ts";
@@ -17,7 +18,7 @@ beforeEach(() => {
   fake = createFakeDesk();
   article = createOpenArticle({
     desk: fake.desk,
-    toText: (document) => JSON.stringify(toDocumentJson(document)),
+    toText: toDocumentText,
     pace: () => usualPace,
   });
 });
@@ -35,6 +36,15 @@ function written(words: string): Node {
 
 function textOf(words: string): string {
   return JSON.stringify(toDocumentJson(written(words)));
+}
+
+/** What is sent of a text when the desk holds one that differs in its paragraph. */
+function changeTo(words: string) {
+  const content = toDocumentJson(written(words)).content?.slice(3);
+  return {
+    document: JSON.stringify({ type: "doc", content }),
+    kept: { first: 3, last: 0, of: 4 },
+  };
 }
 
 async function open(id: string, revision: string, words?: string): Promise<void> {
@@ -64,6 +74,43 @@ it("saves an edit against the revision it was made on, and never writes the answ
   const after = article.store.getState().open;
   expect(after?.save).toEqual({ kind: "saved", revision: "r2" });
   expect([after?.document, after?.generation]).toEqual([before?.document, before?.generation]);
+});
+
+it("sends what changed since the last save, and the whole when it is not sure of that one", async () => {
+  await open("a", "r1", "Before.");
+  article.edited(written("One."));
+  vi.advanceTimersByTime(400);
+  await fake.last("articles.save").answer(saved("r2"));
+  article.edited(written("Two."));
+  vi.advanceTimersByTime(400);
+  expect(fake.last("articles.save").input).toEqual({ id: "a", base: "r2", ...changeTo("Two.") });
+  await fake.last("articles.save").refuse(new DeskUnreachable());
+  vi.advanceTimersByTime(5000);
+  expect(fake.last("articles.save").input).toEqual({
+    id: "a",
+    base: "r2",
+    document: textOf("Two."),
+  });
+});
+
+it("sends the whole at once when the desk cannot keep the rest", async () => {
+  await open("a", "r1", "Before.");
+  article.edited(written("One."));
+  vi.advanceTimersByTime(400);
+  await fake.last("articles.save").answer(saved("r2"));
+  article.edited(written("Two."));
+  vi.advanceTimersByTime(400);
+  const expected = "blocks of the base";
+  await fake
+    .last("articles.save")
+    .answer(failed({ code: "invalid-request", where: "kept", expected }));
+  expect(fake.last("articles.save").input).toEqual({
+    id: "a",
+    base: "r2",
+    document: textOf("Two."),
+  });
+  await fake.last("articles.save").answer(saved("r3"));
+  expect(article.store.getState().open?.save).toEqual({ kind: "saved", revision: "r3" });
 });
 
 it("counts as one types", async () => {
@@ -223,11 +270,7 @@ it("saves changed furniture with the text, once, and never writes the answer bac
   ]);
   article.edited(written("Next."));
   vi.advanceTimersByTime(400);
-  expect(fake.last("articles.save").input).toEqual({
-    id: "a",
-    base: "r2",
-    document: textOf("Next."),
-  });
+  expect(fake.last("articles.save").input).toEqual({ id: "a", base: "r2", ...changeTo("Next.") });
 });
 
 it("saves furniture that changes during a save in the next one", async () => {
@@ -240,7 +283,8 @@ it("saves furniture that changes during a save in the next one", async () => {
   expect(fake.last("articles.save").input).toEqual({
     id: "a",
     base: "r2",
-    document: textOf("Same."),
+    document: JSON.stringify({ type: "doc" }),
+    kept: { first: 4, last: 0, of: 4 },
     envelope: { kicker: null },
   });
   const { article: shown } = article.store.getState().open ?? {};

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { articleDirection } from "#shared/article/article-direction.ts";
 import type { DeskState } from "../../state/create-desk-state.ts";
 import type { OpenArticle } from "../../state/open-article.ts";
@@ -12,6 +12,7 @@ import { CanvasMessage } from "./canvas-message.tsx";
 import { Kicker } from "./kicker.tsx";
 import { SaveTrouble } from "./save-trouble.tsx";
 import { useSpelling } from "./use-spelling.ts";
+import { toCssText } from "./to-css-text.ts";
 
 type EditorProps = Parameters<typeof ArticleEditor>[0];
 
@@ -46,6 +47,7 @@ export function Canvas(props: {
   const direction = useStored(article.store, ({ open }) =>
     open === null ? "ltr" : articleDirection(open.article),
   );
+  const dateline = useStored(article.store, ({ open }) => open?.article.dateline?.trim() ?? "");
   const pictures = useStored(article.store, ({ open }) => open?.pictures);
   const readOnly = useStored(article.store, ({ open }) => open?.readOnly ?? null);
   const opening = useStored(article.store, (state) => state.opening);
@@ -61,6 +63,9 @@ export function Canvas(props: {
       {opened === null ? null : props.findBar}
       <div
         className={styles["scroll"]}
+        data-dateline={dateline === "" ? undefined : ""}
+        // The line under the byline belongs to the furniture: the page shows it, the text does not hold it.
+        style={{ "--dateline": toCssText(dateline) } as CSSProperties}
         // A text that cannot be typed in takes no focus, and must still be scrolled with the keyboard.
         tabIndex={readOnly === null ? undefined : 0}
       >

@@ -161,6 +161,7 @@ test("headlines are shown in the shape of their places, cut where those cut them
   const result = page.getByRole("figure", { name: "How a search result shows it" });
   await expect(result).toContainText("Ferry strike called off at the last minute as both");
   await expect(result).toContainText("…");
+  await page.getByLabel("Trail text").fill("Sailings resume from dawn");
   await expect(result).toContainText("Sailings resume from dawn");
   await page.locator("[name='headlines.push']").fill("Ferries sail again");
   await expect(page.getByRole("figure", { name: "How a notification shows it" })).toContainText(

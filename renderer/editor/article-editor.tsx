@@ -176,7 +176,12 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
             isDescribing={isDescribing}
             onDescribing={setIsDescribing}
           />
-          <InsertMenu editor={editor} locale={locale} requests={insertRequests} />
+          <InsertMenu
+            editor={editor}
+            locale={locale}
+            language={language}
+            requests={insertRequests}
+          />
           <BlockHandle editor={editor} locale={locale} language={language} />
           {isEmbedding ? (
             <EmbedForm editor={editor} locale={locale} onClose={() => setIsEmbedding(false)} />

@@ -69,12 +69,7 @@ function turned(block: Node, parts: readonly Node[], kind: TurnKind): Fragment {
   const asText = (type: NodeType, attrs: object): Fragment =>
     Fragment.from(
       parts.map((part) =>
-        isLineOfText(part)
-          ? type.create(
-              { ...part.attrs, ...attrs },
-              part.content,
-            )
-          : part,
+        isLineOfText(part) ? type.create({ ...part.attrs, ...attrs }, part.content) : part,
       ),
     );
   if (kind === "paragraph") return asText(typeOf(schema, "paragraph"), {});

@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/react";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";
 import { toLinkAddress } from "../body/link-commands.ts";
 import { Button } from "../../ui/button/button.tsx";
@@ -18,6 +18,13 @@ export function EmbedForm({ editor, locale, onClose }: Props): React.ReactElemen
   const [title, setTitle] = useState("");
   const [isRefused, setIsRefused] = useState(false);
   const problem = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    // The palette it may have been asked for in gives the focus back when it has gone.
+    const frame = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const close = (): void => {
     onClose();
     editor.view.focus();
@@ -45,7 +52,7 @@ export function EmbedForm({ editor, locale, onClose }: Props): React.ReactElemen
       onSubmit={submit}
     >
       <input
-        ref={focusOnce}
+        ref={field}
         className={styles["field"]}
         type="text"
         inputMode="url"
@@ -87,8 +94,4 @@ export function EmbedForm({ editor, locale, onClose }: Props): React.ReactElemen
       </div>
     </form>
   );
-}
-
-function focusOnce(input: HTMLInputElement | null): void {
-  input?.focus();
 }

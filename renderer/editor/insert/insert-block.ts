@@ -1,6 +1,6 @@
 import type { Node, ResolvedPos } from "@tiptap/pm/model";
 import { liftListItem } from "@tiptap/pm/schema-list";
-import { EditorState, Selection, TextSelection, type Transaction } from "@tiptap/pm/state";
+import { EditorState, type Selection, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { itemDepth, itemTypes } from "../body/list-commands.ts";
 import { bodyRange, fieldAround } from "../frame/fields.ts";
 import { typeOf } from "./block-of-kind.ts";

@@ -1,4 +1,5 @@
 import type { CommandId } from "#shared/commands/commands.ts";
+import type { MessageKey } from "#shared/messages/messages.ts";
 
 /**
  * Everything that can be put into the body, in the order in which it is offered. Each is a command
@@ -21,5 +22,10 @@ export const insertKinds = [
   "code-block",
   "paragraph",
 ] as const satisfies readonly CommandId[];
+
+/** What an element is called where the menu says already that it is put in. */
+export function nameOfKind(kind: InsertKind): MessageKey {
+  return kind === "add-picture" ? "insert.picture" : `command.${kind}`;
+}
 
 export type InsertKind = (typeof insertKinds)[number];

@@ -63,7 +63,11 @@ export function createInsertMenu(requests: InsertRequests): Plugin {
       decorations: (state) => {
         const menu = insertMenuOf(state);
         if (menu === null) return null;
-        const asks = Decoration.inline(menu.from, menu.to, { class: "insert-query" });
+        // A sign tells of no direction: on a line of its own it stands where the article's lines begin.
+        const isFirst = state.doc.resolve(menu.from).parentOffset === 0;
+        const asks = Decoration.inline(menu.from, menu.to, {
+          class: isFirst ? "insert-query is-first" : "insert-query",
+        });
         return DecorationSet.create(state.doc, [asks]);
       },
       // The keyboard stays in the text; it says which option of the menu beside it is chosen.

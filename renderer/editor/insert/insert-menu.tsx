@@ -2,10 +2,13 @@ import { type Editor, useEditorState } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import { keysOf } from "#shared/commands/commands.ts";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import { directionOfLanguage } from "#shared/text/direction.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
+import { directionOfLocale } from "../../ui/messages/direction-of-locale.ts";
 import { shortcutWords } from "../../ui/shortcut/shortcut.ts";
 import type { InsertRequests } from "./insert-commands.ts";
 import { insertIcons } from "./insert-icons.ts";
+import { nameOfKind } from "./insert-kinds.ts";
 import {
   chooseInsertion,
   insertMenuId,
@@ -18,6 +21,8 @@ import styles from "./insert-menu.module.css";
 type Props = {
   readonly editor: Editor;
   readonly locale: Locale;
+  /** The language of the article. */
+  readonly language: string;
   readonly requests: InsertRequests;
 };
 
@@ -25,7 +30,7 @@ type Props = {
  * The elements that a typed `/` offers, at the sign itself. The keyboard stays in the text
  * (`insert-menu-plugin.ts`); the style sheet places the list and turns it upwards near the bottom.
  */
-export function InsertMenu({ editor, locale, requests }: Props): React.ReactElement {
+export function InsertMenu({ editor, locale, language, requests }: Props): React.ReactElement {
   const menu = useEditorState({ editor, selector: ({ editor: { state } }) => insertMenuOf(state) });
   const list = useRef<HTMLDivElement>(null);
   const active = menu?.active;
@@ -43,6 +48,7 @@ export function InsertMenu({ editor, locale, requests }: Props): React.ReactElem
         <div
           ref={list}
           id={insertMenuId}
+          dir={directionOfLanguage(language)}
           // The text keeps the keyboard, which no list of the browser's own allows.
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="listbox"
@@ -59,6 +65,7 @@ export function InsertMenu({ editor, locale, requests }: Props): React.ReactElem
               id={insertOptionId(kind)}
               // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
               role="option"
+              dir={directionOfLocale(locale)}
               tabIndex={-1}
               aria-selected={index === menu.active}
               className={styles["option"]}
@@ -66,7 +73,7 @@ export function InsertMenu({ editor, locale, requests }: Props): React.ReactElem
               onClick={() => chooseInsertion(editor.view, kind, requests)}
             >
               <Icon name={insertIcons[kind]} />
-              <span className={styles["name"]}>{formatMessage(locale, `command.${kind}`)}</span>
+              <span className={styles["name"]}>{formatMessage(locale, nameOfKind(kind))}</span>
               {keysOf(kind)[0] === undefined ? null : (
                 <kbd className={styles["keys"]} dir="ltr">
                   {shortcutWords(keysOf(kind)[0] ?? "")}

@@ -1,7 +1,7 @@
 import { type Command, type EditorState, TextSelection } from "@tiptap/pm/state";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { BubbleMenu } from "@tiptap/react/menus";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";
 import { toggleQuote, turnIntoSubhead } from "../body/block-commands.ts";
 import { toggleList } from "../body/list-commands.ts";
@@ -38,6 +38,10 @@ export function SelectionToolbar(props: Props): React.ReactElement {
     }),
     [onLinking],
   );
+  // The bar grew, and what was the middle of it is not any more.
+  useEffect(() => {
+    editor.view.dispatch(editor.state.tr.setMeta(name, "updatePosition"));
+  }, [editor, isMore]);
   const run = (command: Command): void => {
     command(editor.state, (tr) => editor.view.dispatch(tr), editor.view);
     editor.view.focus();
@@ -69,6 +73,7 @@ export function SelectionToolbar(props: Props): React.ReactElement {
   return (
     <BubbleMenu
       editor={editor}
+      pluginKey={name}
       updateDelay={80}
       options={bubble}
       className={styles["float"]}
@@ -120,6 +125,8 @@ export function SelectionToolbar(props: Props): React.ReactElement {
     </BubbleMenu>
   );
 }
+
+const name = "selection-toolbar";
 
 const placement = { placement: "top", offset: 8, flip: true, shift: { padding: 8 } } as const;
 

@@ -33,7 +33,6 @@ export function ActionMenu(props: {
 }): ReactNode {
   return (
     <BaseMenu.Root
-      modal={false}
       open={props.open}
       onOpenChange={(open) => {
         if (!open) props.onClose();

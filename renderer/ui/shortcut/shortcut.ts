@@ -3,8 +3,9 @@ export const apple = typeof navigator !== "undefined" && /Mac|iP/u.test(navigato
 
 /** A shortcut as the platform writes it; `Mod` is ⌘ on a Mac and Ctrl elsewhere. */
 export function shortcutWords(shortcut: string): string {
-  if (!apple) return shortcut.replace("Mod", "Ctrl");
-  return shortcut.replace("Mod", "⌘").replace("Alt", "⌥").replace("Shift", "⇧").replaceAll("+", "");
+  const drawn = shortcut.replace("ArrowUp", "↑").replace("ArrowDown", "↓");
+  if (!apple) return drawn.replace("Mod", "Ctrl");
+  return drawn.replace("Mod", "⌘").replace("Alt", "⌥").replace("Shift", "⇧").replaceAll("+", "");
 }
 
 /** The same for `aria-keyshortcuts`. */

@@ -16,6 +16,7 @@ export const insert: Record<keyof typeof english, string> = {
   "command.duplicate-block": "تكرار الكتلة",
   "command.delete-block": "حذف الكتلة",
   "insert.menu": "إدراج",
+  "insert.picture": "صورة",
   "insert.count":
     "{count, plural, zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}. الأسهم للاختيار وEnter للإدراج.",
   "insert.words.add-picture": "صورة, صوره, فوتوغرافيا, شكل",

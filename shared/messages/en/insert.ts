@@ -15,6 +15,7 @@ export const insert = {
   "command.duplicate-block": "Duplicate the block",
   "command.delete-block": "Delete the block",
   "insert.menu": "Insert",
+  "insert.picture": "Picture",
   "insert.count":
     "{count, plural, one {# element} other {# elements}}. Arrow keys choose, Enter inserts.",
   "insert.words.add-picture": "image, photo, photograph, figure, gallery",

@@ -10,6 +10,7 @@ import { directionOfLanguage } from "#shared/text/direction.ts";
 import { articleExtensions } from "./article-extensions.ts";
 import { linkRange } from "./body/link-commands.ts";
 import "./canvas.css";
+import "./elements.css";
 import "./figure/figure.css";
 import { choosePicturesAtCaret } from "./figure/choose-pictures-at-caret.ts";
 import { PictureControls } from "./figure/picture-controls.tsx";
@@ -20,6 +21,7 @@ import type { Finder } from "./find/finder.ts";
 import "./find/found.css";
 import { openPatternWorker } from "./find/open-pattern-worker.ts";
 import { SelectionToolbar } from "./toolbar/selection-toolbar.tsx";
+import { TableToolbar } from "./table/table-toolbar.tsx";
 import { createTypedSigns } from "./typography/typed-signs.ts";
 import { createTypographySetting } from "./typography/typography-setting.ts";
 
@@ -135,6 +137,7 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
         isLinking={isLinking}
         onLinking={setIsLinking}
       />
+      <TableToolbar editor={editor} locale={locale} />
       {readOnly ? null : (
         <PictureControls
           editor={editor}

@@ -13,6 +13,7 @@ import { dictionaryOf } from "#shared/spelling/dictionary-of.ts";
 import { articleExtensions } from "./article-extensions.ts";
 import { linkRange } from "./body/link-commands.ts";
 import "./canvas.css";
+import "./elements.css";
 import "./figure/figure.css";
 import { choosePicturesAtCaret } from "./figure/choose-pictures-at-caret.ts";
 import { PictureControls } from "./figure/picture-controls.tsx";
@@ -33,6 +34,7 @@ import type { SpellingFacts } from "./spelling/spelling-facts.ts";
 import { SpellingMenu } from "./spelling/spelling-menu.tsx";
 import "./spelling/spelling.css";
 import { SelectionToolbar } from "./toolbar/selection-toolbar.tsx";
+import { TableToolbar } from "./table/table-toolbar.tsx";
 import { createTypedSigns } from "./typography/typed-signs.ts";
 import { createTypographySetting } from "./typography/typography-setting.ts";
 
@@ -165,6 +167,7 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
       />
       <Announcer editor={editor} locale={locale} />
       <SpellingMenu speller={speller} facts={spelt} view={editor.view} />
+      <TableToolbar editor={editor} locale={locale} />
       {readOnly ? null : (
         <>
           <PictureControls

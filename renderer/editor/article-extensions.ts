@@ -9,19 +9,28 @@ import { createClickBelow } from "./body/click-below.ts";
 import { createMarkdownShortcuts } from "./body/markdown-shortcuts.ts";
 import { createCanvasCommands } from "./canvas-commands.ts";
 import { createCanvasKeys, type KeyRequests } from "./canvas-keys.ts";
+import { codeBlockView } from "./code-block/code-block-view.ts";
+import { createElementKeys } from "./element-keys.ts";
+import { createElementLabels } from "./element-labels.ts";
+import { embedView } from "./embed/embed-view.ts";
 import { createFieldLabels } from "./field-labels.ts";
 import { captionView } from "./figure/caption-view.ts";
 import { figureView } from "./figure/figure-view.ts";
 import { createPictureKeys } from "./figure/picture-keys.ts";
 import type { PictureRequests } from "./figure/picture-requests.ts";
 import type { PictureSource } from "./figure/picture-source.ts";
+import { createFootnoteNumbers } from "./footnotes/footnote-numbers.ts";
+import { footnoteReferenceView, footnoteView } from "./footnotes/footnote-views.ts";
 import { createFrameGuard } from "./frame/frame-guard.ts";
 import type { InsertRequests } from "./insert/insert-commands.ts";
 import { createInsertMenu } from "./insert/insert-menu-plugin.ts";
+import { createGapCaret } from "./gap/gap-caret.ts";
 import { createNearSelection } from "./near-selection.ts";
 import { createAwaitedPictures } from "./paste/awaited-pictures.ts";
 import { createPastePlugin } from "./paste/paste-plugin.ts";
 import { createPictureDropMark } from "./paste/picture-drop-mark.ts";
+import { relatedLinkView } from "./related-links/related-link-view.ts";
+import { taskItemView } from "./task-list/task-item-view.ts";
 import { tiptapMarkFromSpec } from "./tiptap-mark-from-spec.ts";
 import { tiptapNodeFromSpec } from "./tiptap-node-from-spec.ts";
 import { unknownView } from "./unknown/unknown-view.ts";
@@ -49,11 +58,18 @@ export function articleExtensions(
 ): Extensions {
   const figure = figureView(source, requests);
   const unknown = unknownView(source);
+  const notes = createFootnoteNumbers();
   return [
     ...schemaExtensions({
       leadPicture: figure,
       figure,
       caption: captionView(),
+      taskItem: taskItemView(source),
+      embed: embedView(source),
+      relatedLink: relatedLinkView(source),
+      codeBlock: codeBlockView(source),
+      footnote: footnoteView(source, notes),
+      footnoteReference: footnoteReferenceView(source, notes),
       unknownBlock: unknown,
       unknownInline: unknown,
     }),
@@ -70,11 +86,15 @@ export function articleExtensions(
           createPastePlugin(source),
           createAwaitedPictures(source),
           createPictureDropMark(),
+          createElementKeys(),
+          createGapCaret(),
           createPictureKeys(requests),
           createMarkdownShortcuts(this.editor.schema),
           ...createCanvasKeys(requests),
           createClickBelow(),
           createFieldLabels(source),
+          createElementLabels(source),
+          notes.plugin,
           createNearSelection(),
           createHandle(),
           createAnnouncements(),

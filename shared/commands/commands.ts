@@ -69,6 +69,17 @@ const bindings = {
   toolbar: { place: "canvas", keys: ["Alt+F10"] },
   "next-misspelt": { place: "canvas", keys: ["Mod+;"] },
   spelling: { place: "window", keys: [] },
+  "leave-element": { place: "canvas", keys: ["Mod+Enter"] },
+  "follow-note": { place: "canvas", keys: ["Mod+Alt+J"] },
+  "code-language": { place: "canvas", keys: ["Mod+Alt+G"] },
+  "row-above": { place: "canvas", keys: ["Mod+Alt+Shift+A"] },
+  "row-below": { place: "canvas", keys: ["Mod+Alt+Shift+B"] },
+  "column-after": { place: "canvas", keys: ["Mod+Alt+Shift+C"] },
+  "column-before": { place: "canvas", keys: ["Mod+Alt+Shift+D"] },
+  "header-row": { place: "canvas", keys: ["Mod+Alt+Shift+H"] },
+  "delete-row": { place: "canvas", keys: ["Mod+Alt+Shift+R"] },
+  "delete-column": { place: "canvas", keys: ["Mod+Alt+Shift+K"] },
+  "delete-table": { place: "canvas", keys: ["Mod+Alt+Shift+T"] },
 } as const satisfies Readonly<Record<string, Binding>>;
 
 export type CommandId = keyof typeof bindings;

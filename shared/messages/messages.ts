@@ -4,6 +4,7 @@ import { compare as arabicCompare } from "./ar/compare.ts";
 import { commands as arabicCommands } from "./ar/commands.ts";
 import { commandLine as arabicCommandLine } from "./ar/command-line.ts";
 import { desk as arabicDesk } from "./ar/desk.ts";
+import { elements as arabicElements } from "./ar/elements.ts";
 import { failures as arabicFailures } from "./ar/failures.ts";
 import { find as arabicFind } from "./ar/find.ts";
 import { insert as arabicInsert } from "./ar/insert.ts";
@@ -17,6 +18,7 @@ import { compare } from "./en/compare.ts";
 import { commands } from "./en/commands.ts";
 import { commandLine } from "./en/command-line.ts";
 import { desk } from "./en/desk.ts";
+import { elements } from "./en/elements.ts";
 import { failures } from "./en/failures.ts";
 import { find } from "./en/find.ts";
 import { insert } from "./en/insert.ts";
@@ -41,6 +43,7 @@ export const english = {
   ...list,
   ...compare,
   ...spelling,
+  ...elements,
 };
 
 /** The key of any text a user reads. */
@@ -64,6 +67,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicList,
   ...arabicCompare,
   ...arabicSpelling,
+  ...arabicElements,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

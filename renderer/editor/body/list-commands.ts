@@ -24,10 +24,13 @@ export function itemDepth($pos: ResolvedPos): number {
 /** Enter in a list: a new item; in an empty item, out of the list. */
 export const enterInList: Command = (state, dispatch, view) => {
   const { $from } = state.selection;
-  // A paragraph deeper in the item, such as in a quote there, is split like any other.
-  if (itemDepth($from) !== $from.depth - 1) return false;
+  // A paragraph deeper in the item, such as in a quote there, is split like any other; beside an
+  // element that is taken hold of one is opened.
+  if (!$from.parent.isTextblock || itemDepth($from) !== $from.depth - 1) return false;
   const types = itemTypes(state.schema);
-  return splitListItem(types)(state, dispatch, view) || liftListItem(types)(state, dispatch, view);
+  // What comes after a task that is done is not done yet.
+  const split = splitListItem(types, { checked: false });
+  return split(state, dispatch, view) || liftListItem(types)(state, dispatch, view);
 };
 
 /** Tab in a list nests the item. It stays in the list when there is nothing to nest under. */

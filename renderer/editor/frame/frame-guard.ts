@@ -5,7 +5,7 @@ import { crossesFields, deleteAcrossFields } from "./delete-across-fields.ts";
 
 /**
  * Keeps the frame whole when a selection that crosses it is typed over, composed over (Arabic,
- * Chinese, dead keys) or cut, and keeps a selected picture when a letter is typed.
+ * Chinese, dead keys) or cut, and keeps a selected picture, element or sign when a letter is typed.
  */
 export function createFrameGuard(): Plugin {
   return new Plugin({
@@ -16,7 +16,12 @@ export function createFrameGuard(): Plugin {
           view.dispatch(deleteAcrossFields(tr).insertText(text).scrollIntoView());
           return true;
         }
-        if (!(selection instanceof NodeSelection) || !selection.node.isBlock) return false;
+        if (!(selection instanceof NodeSelection)) return false;
+        // An arrow key takes hold of a note's reference or a sign on its way past; a letter goes on.
+        if (selection.node.isInline) {
+          view.dispatch(tr.insertText(text, selection.to).scrollIntoView());
+          return true;
+        }
         const below = paragraphBelow(tr, selection);
         if (below !== null) view.dispatch(below.insertText(text).scrollIntoView());
         return true;

@@ -22,7 +22,7 @@ it("shares keys between places only where the inner place is meant to come first
 
 it("writes every shortcut with its modifiers in one order", () => {
   const written =
-    /^(Mod\+)?(Alt\+)?(Shift\+)?([A-Z0-9?/.]|F\d+|Arrow(?:Up|Down)|Delete|Backspace|Escape)$/u;
+    /^(Mod\+)?(Alt\+)?(Shift\+)?([A-Z0-9?/.,;]|F\d+|Arrow(?:Up|Down)|Delete|Backspace|Escape|Enter)$/u;
   expect(commands.flatMap(({ keys }) => keys).filter((keys) => !written.test(keys))).toEqual([]);
 });
 

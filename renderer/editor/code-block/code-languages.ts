@@ -1,0 +1,23 @@
+/** The languages that are offered for code, by the names that fences in Markdown have. */
+export const codeLanguages: Readonly<Record<string, string>> = {
+  bash: "Shell",
+  c: "C",
+  cpp: "C++",
+  css: "CSS",
+  csv: "CSV",
+  go: "Go",
+  html: "HTML",
+  java: "Java",
+  js: "JavaScript",
+  json: "JSON",
+  md: "Markdown",
+  php: "PHP",
+  python: "Python",
+  r: "R",
+  ruby: "Ruby",
+  rust: "Rust",
+  sql: "SQL",
+  ts: "TypeScript",
+  xml: "XML",
+  yaml: "YAML",
+};

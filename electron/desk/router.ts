@@ -12,6 +12,7 @@ export type Services = {
   readonly articles: Articles;
   readonly pictures: Pictures;
   readonly exchange: Exchange;
+  readonly chooseFolder: (from: string) => Promise<string | null>;
   readonly watchChanges: (signal: AbortSignal | undefined) => AsyncGenerator<Change, void, void>;
 };
 
@@ -22,6 +23,7 @@ export function createRouter({
   articles,
   pictures,
   exchange,
+  chooseFolder,
   watchChanges,
 }: Services) {
   const os = implement(contract);
@@ -59,6 +61,10 @@ export function createRouter({
       exportArticle: os.exchange.exportArticle.handler(({ input }) =>
         exchange.exportArticle(input),
       ),
+      look: os.exchange.look.handler(({ input }) => exchange.look(input)),
+      copy: os.exchange.copy.handler(({ input }) => exchange.copy(input)),
+      exportPdf: os.exchange.exportPdf.handler(({ input }) => exchange.exportPdf(input)),
+      chooseFolder: os.exchange.chooseFolder.handler(({ input }) => chooseFolder(input.from)),
     },
     changes: os.changes.handler(({ signal }) => watchChanges(signal)),
   });

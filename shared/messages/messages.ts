@@ -3,6 +3,7 @@ import { checks as arabicChecks } from "./ar/checks.ts";
 import { commands as arabicCommands } from "./ar/commands.ts";
 import { commandLine as arabicCommandLine } from "./ar/command-line.ts";
 import { desk as arabicDesk } from "./ar/desk.ts";
+import { exportWords as arabicExport } from "./ar/export.ts";
 import { failures as arabicFailures } from "./ar/failures.ts";
 import { find as arabicFind } from "./ar/find.ts";
 import { inspector as arabicInspector } from "./ar/inspector.ts";
@@ -13,6 +14,7 @@ import { checks } from "./en/checks.ts";
 import { commands } from "./en/commands.ts";
 import { commandLine } from "./en/command-line.ts";
 import { desk } from "./en/desk.ts";
+import { exportWords } from "./en/export.ts";
 import { failures } from "./en/failures.ts";
 import { find } from "./en/find.ts";
 import { inspector } from "./en/inspector.ts";
@@ -32,6 +34,7 @@ export const english = {
   ...page,
   ...commands,
   ...list,
+  ...exportWords,
 };
 
 /** The key of any text a user reads. */
@@ -52,6 +55,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicPage,
   ...arabicCommands,
   ...arabicList,
+  ...arabicExport,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

@@ -30,13 +30,15 @@ export function writeContext(
   };
 }
 
-let stylesheet: string | undefined;
+const stylesheets = new Map<string, string>();
 
-/** The one stylesheet of articles: the canvas imports it, a page for readers carries its text. */
-function readStylesheet(): string {
-  stylesheet ??= readFileSync(
-    join(projectFolder(), "shared", "convert", "html", "prose.css"),
-    "utf8",
-  );
-  return stylesheet;
+/** One of our stylesheets: the canvas imports the first, a page for readers carries its text. */
+export function readStylesheet(
+  name: "html/prose.css" | "print/proof.css" = "html/prose.css",
+): string {
+  const known = stylesheets.get(name);
+  if (known !== undefined) return known;
+  const text = readFileSync(join(projectFolder(), "shared", "convert", ...name.split("/")), "utf8");
+  stylesheets.set(name, text);
+  return text;
 }

@@ -14,6 +14,8 @@ const described: Desk = {
     lastArticle: null,
     exportFolder: null,
     exportFormat: "markdown",
+    exportFolders: [],
+    exportCollision: "ask",
     me: null,
     typography: true,
   },

@@ -46,5 +46,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1024,
+    rolldownOptions: {
+      input: {
+        index: join(import.meta.dirname, "index.html"),
+        "print-fonts": join(import.meta.dirname, "styles", "print-fonts.css"),
+      },
+      output: {
+        // The hosts' print documents link it, and know no hash.
+        assetFileNames: ({ names }) =>
+          names.includes("print-fonts.css") ? "[name][extname]" : "assets/[name]-[hash][extname]",
+      },
+    },
   },
 });

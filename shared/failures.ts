@@ -22,6 +22,8 @@ export const failureSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("not-a-file"), path }),
   z.object({ code: z.literal("not-a-folder"), path }),
   z.object({ code: z.literal("permission-denied"), path }),
+  /** An export would have to replace it or take another name, and nobody said which. */
+  z.object({ code: z.literal("file-already-there"), path }),
   /** The disk or folder is mounted read-only. */
   z.object({ code: z.literal("read-only-disk"), path }),
   z.object({ code: z.literal("disk-full"), path }),

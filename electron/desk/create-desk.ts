@@ -1,12 +1,19 @@
 import type { Locale } from "#shared/messages/messages.ts";
 import type { Library } from "../library/library.ts";
 import { createArticles } from "./articles.ts";
-import { createExchange } from "./exchange.ts";
+import { createExchange, type MakePdf } from "./exchange.ts";
 import { createPictures } from "./pictures.ts";
 import { usualExportFolder } from "./places.ts";
 import type { PreferenceStore } from "./preferences.ts";
 import { createRouter, type DeskRouter } from "./router.ts";
 import { watchChanges } from "./watch-changes.ts";
+
+/** What a host can do beyond the others; left out where it cannot. */
+export type NativePowers = {
+  /** Lets the user choose a folder in the system's own dialog; null when nothing was chosen. */
+  readonly chooseFolder?: (from: string) => Promise<string | null>;
+  readonly makePdf?: MakePdf;
+};
 
 /** Puts a library, its services and the preferences together into what a host offers a window. */
 export function createDesk({
@@ -14,11 +21,14 @@ export function createDesk({
   preferences,
   systemLocale,
   now,
+  native = {},
 }: {
   readonly library: Library;
   readonly preferences: PreferenceStore;
   readonly systemLocale: Locale;
   readonly now: () => Date;
+  /** What only some hosts can do. */
+  readonly native?: NativePowers;
 }): DeskRouter {
   return createRouter({
     describe: () => ({
@@ -27,13 +37,18 @@ export function createDesk({
       systemLocale,
       exportFolder: usualExportFolder(library.path),
       house: library.house,
+      can: {
+        chooseFolder: native.chooseFolder !== undefined,
+        makePdf: native.makePdf !== undefined,
+      },
       notices: [...library.notices, ...preferences.notices],
     }),
     preferences,
     articles: createArticles(library, now),
     pictures: createPictures(library, now),
     addHouseWord: library.addHouseWord,
-    exchange: createExchange(library, { now }),
+    exchange: createExchange(library, { now, makePdf: native.makePdf }),
+    chooseFolder: native.chooseFolder ?? (() => Promise.resolve(null)),
     watchChanges: (signal) => watchChanges(library, signal),
   });
 }

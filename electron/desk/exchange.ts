@@ -1,18 +1,30 @@
+import { join } from "node:path";
 import { textOfField } from "#shared/article/document-queries.ts";
 import type { Report } from "#shared/convert/report.ts";
-import type { ExportFormat, Override, Preview } from "#shared/desk-api/payloads.ts";
+import type {
+  Copy,
+  CopyForm,
+  Exported,
+  ExportFormat,
+  Outlook,
+  Preview,
+  PrintKind,
+} from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { toSlug } from "#shared/text/slug.ts";
-import { isAbsolute } from "node:path";
 import type { Library } from "../library/library.ts";
+import { exportStory, nameOf, type ExportRequest } from "./exchange/export-story.ts";
+import { findExportFolder } from "./exchange/find-export-folder.ts";
+import { extensionOf } from "./exchange/formats.ts";
+import { isThere } from "./exchange/is-there.ts";
 import { readInput, type Input } from "./exchange/read-input.ts";
 import { readLibraryStory, type LibraryStory } from "./exchange/read-library-story.ts";
-import { picturesToWrite } from "./exchange/pictures-to-write.ts";
 import { storeStory } from "./exchange/store-story.ts";
-import { writeFiles } from "./exchange/write-files.ts";
-import { writeContext } from "./exchange/write-context.ts";
+import { writeContext, type PictureNames } from "./exchange/write-context.ts";
 import { writeStory } from "./exchange/write-story.ts";
+
+/** Prints the print document of an article into the bytes of a PDF. */
+export type MakePdf = (id: string, kind: PrintKind) => Promise<Result<Uint8Array, Failure>>;
 
 /** Takes articles in and lets them out. */
 export type Exchange = {
@@ -25,20 +37,33 @@ export type Exchange = {
     id: string;
     format: ExportFormat;
   }) => Promise<Result<Preview, Failure>>;
+  /** What an export would meet, without making it. */
+  readonly look: (request: {
+    id: string;
+    format: ExportFormat;
+    folder: string;
+  }) => Promise<Result<Outlook, Failure>>;
   /**
    * Writes an article and its pictures into a folder. Checks that say stop keep it back, unless
    * somebody overrides them by name and with a reason, which is then kept with the article.
    */
-  readonly exportArticle: (request: {
-    id: string;
-    format: ExportFormat;
-    folder: string;
-    override: Override | null;
-  }) => Promise<Result<{ files: string[]; report: Report }, Failure>>;
+  readonly exportArticle: (
+    request: ExportRequest & { readonly format: ExportFormat },
+  ) => Promise<Result<Exported, Failure>>;
+  /** The same with a PDF, which the checks keep back as well. */
+  readonly exportPdf: (
+    request: ExportRequest & { readonly kind: PrintKind },
+  ) => Promise<Result<Exported, Failure>>;
+  /** An article for the clipboard, its credits with it. */
+  readonly copy: (request: { id: string; form: CopyForm }) => Promise<Result<Copy, Failure>>;
 };
 
-export function createExchange(library: Library, options: { now: () => Date }): Exchange {
-  const { now } = options;
+/** @param options.makePdf left out where the host cannot */
+export function createExchange(
+  library: Library,
+  options: { readonly now: () => Date; readonly makePdf?: MakePdf | undefined },
+): Exchange {
+  const { now, makePdf } = options;
   return {
     importFile: async (file) => {
       const read = await readInput(
@@ -59,75 +84,88 @@ export function createExchange(library: Library, options: { now: () => Date }): 
       return ok({ text, report, findings: [...read.value.findings] });
     },
 
-    exportArticle: async ({ id, format, folder, override }) => {
-      if (!isAbsolute(folder))
+    look: async ({ id, format, folder: typed }) => {
+      const folder = findExportFolder(typed);
+      if (!folder.ok) return folder;
+      const read = await readLibraryStory(library, id, now());
+      if (!read.ok) return read;
+      const { article, story, findings } = read.value;
+      const path = join(folder.value, `${nameOf(article, story)}.${extensionOf[format]}`);
+      return ok({
+        headline: textOfField(story.document, "headline"),
+        findings: [...findings],
+        path,
+        there: (await isThere(path)) ? path : null,
+      });
+    },
+
+    exportArticle: ({ format, ...request }) =>
+      exportStory(
+        library,
+        request,
+        {
+          extension: extensionOf[format],
+          pictures: { format, audience: audienceOf(format) },
+          make: (story, rename) => Promise.resolve(ok(write(library, story, format, { rename }))),
+        },
+        now(),
+      ),
+
+    exportPdf: async ({ kind, ...request }) => {
+      if (makePdf === undefined)
         return failed({
           code: "invalid-request",
-          where: "folder",
-          expected: "the full path of a folder",
+          where: "host",
+          expected: "a host that makes PDF",
         });
-      let read = await readLibraryStory(library, id, now());
+      return exportStory(
+        library,
+        request,
+        {
+          extension: "pdf",
+          suffix: kind === "proof" ? "-proof" : "",
+          pictures: null,
+          make: async () => {
+            const pdf = await makePdf(request.id, kind);
+            return pdf.ok ? ok({ text: pdf.value, report: [] }) : pdf;
+          },
+        },
+        now(),
+      );
+    },
+
+    copy: async ({ id, form }) => {
+      const read = await readLibraryStory(library, id, now());
       if (!read.ok) return read;
-      const stops = read.value.findings.filter(({ level }) => level === "stop");
-      const checks = [...new Set(stops.map(({ check }) => check))];
-      if (checks.length > 0 && override === null)
-        return failed({ code: "checks-stop", id, checks });
-      if (checks.length > 0 && override !== null) {
-        const kept = await keepOverride(library, read.value, checks, override, now());
-        if (!kept.ok) return kept;
-        read = await readLibraryStory(library, id, now());
-        if (!read.ok) return read;
-      }
-      const { text, report } = write(library, read.value, format);
-      const { article, story } = read.value;
-      const files = await picturesToWrite({
-        story,
-        originals: await read.value.readFiles(),
-        audience: audienceOf(format),
-        format,
+      const format = form === "rich" || form === "text" ? "text" : formatOfCopy[form];
+      const plain = write(library, read.value, format);
+      // No file goes along: the picture stands as its caption and its credit.
+      const rich =
+        form === "rich" ? write(library, read.value, "html-fragment", { fileOf: () => undefined }) : null;
+      return ok({
+        text: plain.text,
+        html: rich?.text ?? null,
+        pictures: read.value.story.pictures.size,
+        report: [...(rich ?? plain).report],
+        findings: [...read.value.findings],
       });
-      if (!files.ok) return files;
-      const written = await writeFiles({
-        folder,
-        base: article.webSlug === undefined ? baseName(story) : toSlug(article.webSlug),
-        format,
-        text,
-        files: files.value,
-      });
-      return written.ok ? ok({ files: [...written.value], report }) : written;
     },
   };
 }
+
+const formatOfCopy = { markdown: "markdown", html: "html-fragment" } as const;
 
 function write(
   library: Library,
   { story, article }: LibraryStory,
   format: ExportFormat,
+  files: PictureNames = {},
 ): { text: string; report: Report } {
-  const context = writeContext(story, library.house, audienceOf(format));
+  const context = writeContext(story, library.house, audienceOf(format), files);
   return writeStory(story, format, context, article.revision);
 }
 
 /** Pages are for readers; the other forms go from desk to desk. */
 function audienceOf(format: ExportFormat): "desk" | "public" {
   return format === "html" || format === "html-fragment" ? "public" : "desk";
-}
-
-function baseName({ document }: LibraryStory["story"]): string {
-  return toSlug(textOfField(document, "headline"));
-}
-
-function keepOverride(
-  library: Library,
-  { article }: LibraryStory,
-  checks: readonly string[],
-  { by, reason }: Override,
-  now: Date,
-): ReturnType<Library["articles"]["save"]> {
-  const at = now.toISOString();
-  const overrides = checks.map((check) => ({ by, at, check, reason }));
-  return library.articles.save(
-    { ...article, overrides: [...(article.overrides ?? []), ...overrides] },
-    article.revision.id,
-  );
 }

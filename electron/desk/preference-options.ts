@@ -8,6 +8,8 @@ export const usualPreferences: Preferences = {
   lastArticle: null,
   exportFolder: null,
   exportFormat: "markdown",
+  exportFolders: [],
+  exportCollision: "ask",
   me: null,
   typography: true,
   spelling: true,

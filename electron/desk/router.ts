@@ -14,6 +14,7 @@ export type Services = {
   readonly pictures: Pictures;
   readonly exchange: Exchange;
   readonly addHouseWord: Library["addHouseWord"];
+  readonly chooseFolder: (from: string) => Promise<string | null>;
   readonly watchChanges: (signal: AbortSignal | undefined) => AsyncGenerator<Change, void, void>;
 };
 
@@ -25,6 +26,7 @@ export function createRouter({
   pictures,
   exchange,
   addHouseWord,
+  chooseFolder,
   watchChanges,
 }: Services) {
   const os = implement(contract);
@@ -65,6 +67,10 @@ export function createRouter({
       exportArticle: os.exchange.exportArticle.handler(({ input }) =>
         exchange.exportArticle(input),
       ),
+      look: os.exchange.look.handler(({ input }) => exchange.look(input)),
+      copy: os.exchange.copy.handler(({ input }) => exchange.copy(input)),
+      exportPdf: os.exchange.exportPdf.handler(({ input }) => exchange.exportPdf(input)),
+      chooseFolder: os.exchange.chooseFolder.handler(({ input }) => chooseFolder(input.from)),
     },
     changes: os.changes.handler(({ signal }) => watchChanges(signal)),
   });

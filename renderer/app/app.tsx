@@ -8,7 +8,6 @@ import { Canvas } from "../features/canvas/canvas.tsx";
 import { ConflictDialog } from "../features/compare/conflict-dialog.tsx";
 import { CommandPalette } from "../features/command-palette/command-palette.tsx";
 import { CreditForm } from "../features/credit/credit-form.tsx";
-import { ExportDialog } from "../features/export/export-dialog.tsx";
 import { FindBar } from "../features/find/find-bar.tsx";
 import { useFind } from "../features/find/use-find.ts";
 import { takeUpDocument } from "../editor/take-up-document.ts";
@@ -24,6 +23,8 @@ import styles from "./app.module.css";
 import { Crash } from "./crash.tsx";
 import type { DeskWindow } from "./create-desk-window.ts";
 import { interfaceLocale } from "./create-desk-window.ts";
+import { ExportDialogs } from "./export-dialogs.tsx";
+import { goToFinding } from "./go-to-finding.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { useCrashHandler } from "./use-crash-handler.ts";
 import { useFlushOnLeaving } from "./use-flush-on-leaving.ts";
@@ -35,10 +36,11 @@ import { usePageLooks, useWindowTitle } from "./use-page-looks.ts";
 import { useRefusedDrops } from "./use-refused-drops.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { canRunCommand, runCommand, useWindowCommands } from "./use-window-commands.ts";
+import { waysOut } from "./ways-out.ts";
 
 /** The window: header, list, canvas, status bar, and the dialogs over them. */
 export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactNode {
-  const { deskState, article, list, creditDesk, exportDesk } = deskWindow;
+  const { deskState, article, list, creditDesk } = deskWindow;
   const locale = useStore(deskState.store, () => interfaceLocale(deskState));
   const theme = useStore(deskState.store, ({ desk }) => desk?.preferences.theme ?? "system");
   const openId = useStore(article.store, ({ open }) => open?.article.id ?? null);
@@ -158,6 +160,7 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
               else toSearch();
             }}
             onExport={deskWindow.startExport}
+            waysOut={waysOut(locale, deskWindow.out, openId ?? "")}
           />
           <div className={styles["notices"]}>
             <Notices deskState={deskState} />
@@ -169,6 +172,7 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
               actions={deskWindow.actions}
               filesRef={files}
               onAction={act}
+              onExport={deskWindow.startExportMany}
               openId={opening ?? openId}
               searchRef={search}
               onOpen={openArticle}
@@ -217,11 +221,24 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
           ) : null}
           <StatusBar deskState={deskState} article={article} />
         </div>
-        <ExportDialog exportDesk={exportDesk} focusAfter={() => null} />
         <ConflictDialog
           conflictDesk={deskWindow.conflictDesk}
           pictureUrl={pictureAddress}
           focusAfter={() => editor.current?.view.dom ?? null}
+        />
+        <ExportDialogs
+          deskWindow={deskWindow}
+          locale={locale}
+          onGo={(finding) =>
+            goToFinding(finding, {
+              editor: editor.current,
+              uncover: () => setListOpen(false),
+              toFurniture: (field) => {
+                inspector.show("furniture");
+                focusFurnitureField(field);
+              },
+            })
+          }
         />
         <CreditForm
           creditDesk={creditDesk}

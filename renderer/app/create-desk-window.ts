@@ -10,7 +10,9 @@ import { createConflictDesk, type ConflictDesk } from "../state/create-conflict-
 import { createCreditDesk, type CreditDesk } from "../state/create-credit-desk.ts";
 import { createDeskState, type DeskState } from "../state/create-desk-state.ts";
 import { createFindings } from "../state/create-findings.ts";
+import { exportStart, recentFolders } from "../state/export-preferences.ts";
 import { createExportDesk, type ExportDesk } from "../state/create-export-desk.ts";
+import { createExportMany, type ExportMany } from "../state/create-export-many.ts";
 import { createImportDesk, type ImportDesk } from "../state/create-import-desk.ts";
 import { createLibraryList, type LibraryList } from "../state/create-library-list.ts";
 import {
@@ -28,6 +30,7 @@ import { askPlain, type Trouble } from "../state/trouble.ts";
 import { troubleWords } from "../state/trouble-words.ts";
 import { tell } from "../ui/toast/toasts.ts";
 import { createArticleActions } from "./create-article-actions.ts";
+import { createOutActions, type OutActions } from "./create-out-actions.ts";
 import { createPictureFiles } from "./create-picture-files.ts";
 
 /** The whole window without its looks: its state, and what can be done in it. */
@@ -41,6 +44,8 @@ export type DeskWindow = {
   readonly act: (action: ListAction, ids: readonly string[]) => Promise<void>;
   readonly article: OpenArticle;
   readonly exportDesk: ExportDesk;
+  readonly exportMany: ExportMany;
+  readonly out: OutActions;
   readonly creditDesk: CreditDesk;
   readonly conflictDesk: ConflictDesk;
   readonly importDesk: ImportDesk;
@@ -57,6 +62,7 @@ export type DeskWindow = {
   readonly keepHomeless: (text: string) => void;
   readonly importFiles: (files: readonly File[]) => Promise<void>;
   readonly startExport: () => void;
+  readonly startExportMany: (ids: readonly string[]) => void;
   readonly editCredit: (pictureId: string) => void;
 };
 
@@ -72,17 +78,23 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     toText: toDocumentText,
     pace: () => deskState.store.getState().desk?.house.rates ?? usualPace,
   });
-  const exportDesk = createExportDesk({
+  const exportParts: Parameters<typeof createExportMany>[0] = {
     desk,
     flush: article.flush,
     onExported(chosen, override) {
       const me =
         override === null ? {} : { me: { name: override.by, initials: initialsOf(override.by) } };
-      void deskState.prefer({ ...chosen, ...me });
+      const exportFolders = recentFolders(
+        chosen.exportFolder,
+        deskState.store.getState().desk?.preferences.exportFolders ?? [],
+      );
+      void deskState.prefer({ ...chosen, exportFolders, ...me });
       // An override is written into the article, which makes a new revision of it.
       if (override !== null) void article.lookAgain();
     },
-  });
+  };
+  const exportDesk = createExportDesk(exportParts);
+  const exportMany = createExportMany(exportParts);
   const creditDesk = createCreditDesk({ desk, onChanged: article.pictureChanged });
   const importDesk = createImportDesk(desk);
   const findings = createFindings(article, Date.now);
@@ -149,6 +161,8 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     }),
     article,
     exportDesk,
+    exportMany,
+    out: createOutActions({ desk, flush: article.flush, reports: importDesk, locale, tell }),
     creditDesk,
     conflictDesk: createConflictDesk(article),
     importDesk,
@@ -213,11 +227,11 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
       const { open } = article.store.getState();
       const known = deskState.store.getState().desk;
       if (open === null || known === null) return;
-      exportDesk.open(open.article.id, {
-        format: known.preferences.exportFormat,
-        folder: known.preferences.exportFolder ?? known.exportFolder,
-        by: known.preferences.me?.name ?? "",
-      });
+      exportDesk.open(open.article.id, exportStart(known));
+    },
+    startExportMany(ids) {
+      const known = deskState.store.getState().desk;
+      if (ids.length > 0 && known !== null) exportMany.open(ids, exportStart(known));
     },
     editCredit(pictureId) {
       const picture = article.store.getState().open?.pictures.get(pictureId);

@@ -7,6 +7,7 @@ import { countFilters } from "../state/list-filters.ts";
 import { apple } from "../ui/shortcut/shortcut.ts";
 import type { DeskWindow } from "./create-desk-window.ts";
 import type { CommandHandlers } from "./use-shortcuts.ts";
+import { outCommandIds, outCommands } from "./ways-out.ts";
 
 /**
  * What the commands of the window and of the list do.
@@ -29,6 +30,8 @@ export function useWindowCommands(
   return {
     ...own,
     export: deskWindow.startExport,
+    "export-selected": () => deskWindow.startExportMany(meant()),
+    ...outCommands(deskWindow.out, () => article.store.getState().open?.article.id),
     save: () => void article.flush(),
     palette: () => palette.show("palette"),
     shortcuts: () => palette.show("shortcuts"),
@@ -65,6 +68,7 @@ export function canRunCommand(
   const open = deskWindow.article.store.getState().open !== null;
   const selected = deskWindow.selection.store.getState().size > 0;
   if (place === "canvas" || aboutOpenArticle.includes(id)) return open;
+  if (id === "export-selected") return selected && !filters.trash;
   if (id === "put-back") return filters.trash && selected;
   if (id === "throw-away" || id === "duplicate")
     return filters.trash ? open && !selected : open || selected;
@@ -74,6 +78,7 @@ export function canRunCommand(
 
 const aboutOpenArticle: readonly CommandId[] = [
   "export",
+  ...outCommandIds,
   "save",
   "find",
   "replace",

@@ -1,6 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Report } from "#shared/convert/report.ts";
-import type { ExportFormat, Override, Preferences, Preview } from "#shared/desk-api/payloads.ts";
+import type {
+  Collision,
+  Exported,
+  ExportFormat,
+  Override,
+  Preferences,
+  Preview,
+  PrintKind,
+} from "#shared/desk-api/payloads.ts";
+import type { Failure } from "#shared/failures.ts";
+import type { Result } from "#shared/result.ts";
 import type { DeskClient } from "../desk-client/desk-client.ts";
 import { ask, type Trouble } from "./trouble.ts";
 
@@ -8,16 +17,29 @@ import { ask, type Trouble } from "./trouble.ts";
 export type ExportRun =
   | { readonly kind: "idle" }
   | { readonly kind: "running" }
-  | { readonly kind: "done"; readonly files: readonly string[]; readonly report: Report }
+  /** The file is there already, and the user has to say what becomes of it. */
+  | { readonly kind: "there"; readonly path: string; readonly again: ExportWish }
+  | ({ readonly kind: "done" } & Exported)
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
-export type ExportState = {
-  /** The article being exported; null while the dialog is closed. */
-  readonly id: string | null;
+/** What is to be written: the format that is chosen, or a PDF. */
+export type ExportWish = "file" | PrintKind;
+
+/** What the dialog begins with, from the preferences. */
+export type ExportStart = {
   readonly format: ExportFormat;
   readonly folder: string;
+  readonly folders: readonly string[];
+  readonly collision: Collision;
   readonly by: string;
+};
+
+export type ExportState = ExportStart & {
+  /** The article being exported; null while the dialog is closed. */
+  readonly id: string | null;
   readonly reason: string;
+  /** Whether what was typed last could not be saved and is not shown; null until that was tried. */
+  readonly stale: boolean | null;
   /** What would be written; null while it is being made. */
   readonly preview: Preview | null;
   readonly trouble: Trouble | null;
@@ -26,14 +48,16 @@ export type ExportState = {
 
 export type ExportDesk = {
   readonly store: StoreApi<ExportState>;
-  readonly open: (
-    id: string,
-    from: { readonly format: ExportFormat; readonly folder: string; readonly by: string },
-  ) => void;
+  readonly open: (id: string, from: ExportStart) => void;
   readonly close: () => void;
   readonly choose: (format: ExportFormat) => void;
-  readonly fill: (part: Partial<Pick<ExportState, "folder" | "by" | "reason">>) => void;
-  readonly export: () => Promise<void>;
+  readonly fill: (
+    part: Partial<Pick<ExportState, "folder" | "by" | "reason" | "collision">>,
+  ) => void;
+  /** Opens the system's own dialog for folders. */
+  readonly chooseFolder: () => Promise<void>;
+  /** @param once what becomes of a file that is there, for this time only */
+  readonly export: (wish?: ExportWish, once?: Collision) => Promise<void>;
 };
 
 /** The stops of a preview that hold an export back. */
@@ -48,22 +72,30 @@ export function mayExport(state: ExportState): boolean {
   return !hasStops(state.preview) || (state.by.trim() !== "" && state.reason.trim() !== "");
 }
 
+/** Told of what was chosen, to remember it, and of an override, because it changes the article. */
+export type OnExported = (
+  chosen: Pick<Preferences, "exportFolder" | "exportFormat" | "exportCollision">,
+  override: Override | null,
+) => void;
+
 /**
  * The export dialog's state.
  * @param parts.flush saves the open article, so that what is shown and written is what was typed
- * @param parts.onExported remembers the choices; told of the override, because it changes the article
  */
 export function createExportDesk(parts: {
   readonly desk: DeskClient;
   readonly flush: () => Promise<boolean>;
-  readonly onExported: (chosen: Partial<Preferences>, override: Override | null) => void;
+  readonly onExported: OnExported;
 }): ExportDesk {
   const store = createStore<ExportState>(() => ({
     id: null,
     format: "markdown",
     folder: "",
+    folders: [],
+    collision: "ask",
     by: "",
     reason: "",
+    stale: null,
     preview: null,
     trouble: null,
     run: { kind: "idle" },
@@ -74,9 +106,10 @@ export function createExportDesk(parts: {
     turn += 1;
     const mine = turn;
     store.setState({ preview: null, trouble: null, run: { kind: "idle" } });
-    await parts.flush();
+    const saved = await parts.flush();
     const { id, format } = store.getState();
     if (id === null || mine !== turn) return;
+    store.setState({ stale: !saved });
     const answer = await ask(parts.desk.exchange.preview({ id, format }));
     if (mine !== turn) return;
     store.setState(answer.ok ? { preview: answer.value } : { trouble: answer.failure });
@@ -84,8 +117,8 @@ export function createExportDesk(parts: {
 
   return {
     store,
-    open(id, { format, folder, by }) {
-      store.setState({ id, format, folder, by, reason: "" });
+    open(id, from) {
+      store.setState({ id, ...from, reason: "", stale: null });
       void look();
     },
     close() {
@@ -97,26 +130,43 @@ export function createExportDesk(parts: {
       void look();
     },
     fill: (part) => store.setState({ ...part, run: { kind: "idle" } }),
-    async export() {
+    async chooseFolder() {
+      const mine = turn;
+      const from = store.getState().folder.trim();
+      const chosen = await parts.desk.exchange
+        .chooseFolder({ from: from === "" ? "~" : from })
+        // The field is still there to type in.
+        .catch(() => null);
+      if (chosen !== null && mine === turn)
+        store.setState({ folder: chosen, run: { kind: "idle" } });
+    },
+    async export(wish = "file", once) {
       const state = store.getState();
-      const { id, format, folder } = state;
+      const { id, format } = state;
       if (id === null || !mayExport(state)) return;
+      const folder = state.folder.trim();
       const override = hasStops(state.preview)
         ? { by: state.by.trim(), reason: state.reason.trim() }
         : null;
       const mine = turn;
       store.setState({ run: { kind: "running" } });
-      const answer = await ask(
-        parts.desk.exchange.exportArticle({ id, format, folder: folder.trim(), override }),
+      const request = { id, folder, override, collision: once ?? state.collision };
+      const { exchange } = parts.desk;
+      const answer: Result<Exported, Trouble> = await ask<Exported>(
+        wish === "file"
+          ? exchange.exportArticle({ ...request, format })
+          : (exchange.exportPdf({ ...request, kind: wish }) as Promise<Result<Exported, Failure>>),
       );
       if (answer.ok)
-        parts.onExported({ exportFolder: folder.trim(), exportFormat: format }, override);
+        parts.onExported(
+          { exportFolder: folder, exportFormat: format, exportCollision: state.collision },
+          override,
+        );
       if (mine !== turn) return;
-      store.setState({
-        run: answer.ok
-          ? { kind: "done", files: answer.value.files, report: answer.value.report }
-          : { kind: "failed", trouble: answer.failure },
-      });
+      if (answer.ok) store.setState({ run: { kind: "done", ...answer.value } });
+      else if (answer.failure.code === "file-already-there" && once === undefined)
+        store.setState({ run: { kind: "there", path: answer.failure.path, again: wish } });
+      else store.setState({ run: { kind: "failed", trouble: answer.failure } });
     },
   };
 }

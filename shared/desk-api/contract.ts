@@ -4,14 +4,20 @@ import { envelopePatchSchema } from "../article/envelope-patch.ts";
 import {
   articleRowSchema,
   changeSchema,
+  collisions,
+  copyForms,
+  copySchema,
   deskSchema,
+  exportedSchema,
   exportFormats,
   listChoicesSchema,
   listQuestionSchema,
   openArticleSchema,
+  outlookSchema,
   overrideSchema,
   preferencesSchema,
   previewSchema,
+  printKinds,
   resultSchema,
 } from "./payloads.ts";
 import { houseWordSchema } from "../house/house.ts";
@@ -20,6 +26,7 @@ import { largestPictureFile } from "../picture/largest-picture-file.ts";
 import { pictureSchema } from "../picture/picture.ts";
 
 const id = z.string().min(1).max(64);
+const folder = z.string().min(1).max(4096);
 
 /** Larger documents than this are refused; the largest novel is a tenth of it. */
 const largestDocument = 64 * 1024 * 1024;
@@ -117,19 +124,38 @@ export const contract = {
     preview: oc
       .input(z.object({ id, format: z.enum(exportFormats) }))
       .output(resultSchema(previewSchema)),
+    /** What an export would meet: what the checks say, its name, and whether the name is taken. */
+    look: oc
+      .input(z.object({ id, format: z.enum(exportFormats), folder }))
+      .output(resultSchema(outlookSchema)),
     /** Writes the article and its pictures into a folder. */
     exportArticle: oc
       .input(
         z.object({
           id,
           format: z.enum(exportFormats),
-          folder: z.string().min(1).max(4096),
+          folder,
           override: overrideSchema.nullable(),
+          collision: z.enum(collisions),
         }),
       )
-      .output(
-        resultSchema(z.object({ files: z.array(z.string()), report: previewSchema.shape.report })),
-      ),
+      .output(resultSchema(exportedSchema)),
+    /** The article in a form for the clipboard. */
+    copy: oc.input(z.object({ id, form: z.enum(copyForms) })).output(resultSchema(copySchema)),
+    /** Prints the article into a PDF in a folder, where the host can. */
+    exportPdf: oc
+      .input(
+        z.object({
+          id,
+          kind: z.enum(printKinds),
+          folder,
+          override: overrideSchema.nullable(),
+          collision: z.enum(collisions),
+        }),
+      )
+      .output(resultSchema(exportedSchema)),
+    /** Lets the user choose a folder, where the host can; null when nothing was chosen. */
+    chooseFolder: oc.input(z.object({ from: folder })).output(z.string().nullable()),
   },
   /** Every change in the library, as it happens. */
   changes: oc.output(eventIterator(changeSchema)),

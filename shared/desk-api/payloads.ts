@@ -11,6 +11,18 @@ import type { Result } from "../result.ts";
 export const exportFormats = ["markdown", "html", "html-fragment", "text", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** What an export does with a file that has its name: ask first, replace it, or take another name. */
+export const collisions = ["ask", "replace", "keep-both"] as const;
+export type Collision = (typeof collisions)[number];
+
+/** How an article is printed: as a proof to mark up, or as the reader will see it. */
+export const printKinds = ["proof", "page"] as const;
+export type PrintKind = (typeof printKinds)[number];
+
+/** How an article is copied to the clipboard. */
+export const copyForms = ["rich", "markdown", "html", "text"] as const;
+export type CopyForm = (typeof copyForms)[number];
+
 /** A row of the list. */
 export const articleRowSchema = z.object({
   id: z.string(),
@@ -81,6 +93,9 @@ export const preferencesSchema = z.object({
   /** The folder exports went to last. */
   exportFolder: z.string().nullable(),
   exportFormat: z.enum(exportFormats),
+  /** The folders before it, the newest first. Few and short: preferences are one page of a disk. */
+  exportFolders: z.array(z.string().max(400)).max(4),
+  exportCollision: z.enum(collisions),
   /** Who sits here; signs overrides. */
   me: z.object({ name: z.string(), initials: z.string() }).nullable(),
   /** Whether quotes, dashes and ellipses are set as they are typed. */
@@ -99,6 +114,8 @@ export const deskSchema = z.object({
   /** Where exports go until the user chooses. */
   exportFolder: z.string(),
   house: z.custom<House>(isObject),
+  /** What only some hosts can do. */
+  can: z.object({ chooseFolder: z.boolean(), makePdf: z.boolean() }),
   notices: z.array(noticeSchema),
 });
 export type Desk = z.infer<typeof deskSchema>;
@@ -124,6 +141,37 @@ export const previewSchema = z.object({
   findings: z.array(z.custom<Finding>(isObject)),
 });
 export type Preview = z.infer<typeof previewSchema>;
+
+/** What an export of an article would meet, before anything is written. */
+export const outlookSchema = z.object({
+  headline: z.string(),
+  findings: z.array(z.custom<Finding>(isObject)),
+  /** The whole path of the file it would be written to. */
+  path: z.string(),
+  /** What stands in the way of writing without replacing anything; null for nothing. */
+  there: z.string().nullable(),
+});
+export type Outlook = z.infer<typeof outlookSchema>;
+
+/** What an export wrote. */
+export const exportedSchema = z.object({
+  /** Whole paths, the article's first. */
+  files: z.array(z.string()),
+  report: z.custom<Report>(Array.isArray),
+});
+export type Exported = z.infer<typeof exportedSchema>;
+
+/** An article for the clipboard. */
+export const copySchema = z.object({
+  text: z.string(),
+  /** The same as rich text; null where it is copied as text alone. */
+  html: z.string().nullable(),
+  /** How many pictures stand in it as their caption and credit. */
+  pictures: z.number(),
+  report: z.custom<Report>(Array.isArray),
+  findings: z.array(z.custom<Finding>(isObject)),
+});
+export type Copy = z.infer<typeof copySchema>;
 
 /** Who overrules a stop, and why. */
 export const overrideSchema = z.object({

@@ -5,6 +5,7 @@ import { commands as arabicCommands } from "./ar/commands.ts";
 import { commandLine as arabicCommandLine } from "./ar/command-line.ts";
 import { desk as arabicDesk } from "./ar/desk.ts";
 import { elements as arabicElements } from "./ar/elements.ts";
+import { exportWords as arabicExport } from "./ar/export.ts";
 import { failures as arabicFailures } from "./ar/failures.ts";
 import { find as arabicFind } from "./ar/find.ts";
 import { insert as arabicInsert } from "./ar/insert.ts";
@@ -19,6 +20,7 @@ import { commands } from "./en/commands.ts";
 import { commandLine } from "./en/command-line.ts";
 import { desk } from "./en/desk.ts";
 import { elements } from "./en/elements.ts";
+import { exportWords } from "./en/export.ts";
 import { failures } from "./en/failures.ts";
 import { find } from "./en/find.ts";
 import { insert } from "./en/insert.ts";
@@ -44,6 +46,7 @@ export const english = {
   ...compare,
   ...spelling,
   ...elements,
+  ...exportWords,
 };
 
 /** The key of any text a user reads. */
@@ -68,6 +71,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicCompare,
   ...arabicSpelling,
   ...arabicElements,
+  ...arabicExport,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

@@ -32,7 +32,7 @@ export async function convertInput(
   if (!read.ok) return read;
   const { story, addresses } = read.value;
   const fileOf = alongside ? undefined : (id: string) => addresses.get(id);
-  const context = writeContext(story, usualHouse, "desk", fileOf);
+  const context = writeContext(story, usualHouse, "desk", fileOf === undefined ? {} : { fileOf });
   const written = writeStory(story, to, context);
   // Plain text names no file, so none goes with it.
   const originals = alongside && to !== "text" ? read.value.files : new Map<string, Uint8Array>();

@@ -7,46 +7,46 @@ import type { PictureFile } from "#shared/picture/picture.ts";
 import { projectFolder } from "../project-folder.ts";
 import { croppedFileName, shownFileName } from "./picture-file-name.ts";
 
-/**
- * What writers need to know of the house and of the files that go along.
- * @param fileOf where a picture's file is to be found; without it, where an export puts it
- */
+/** Where the files of pictures are to be found, when not where an export usually puts them. */
+export type PictureNames = {
+  /** The whole picture's, by its id. */
+  readonly fileOf?: PageContext["fileOf"];
+  /** Another name for one of the usual ones. */
+  readonly rename?: (name: string) => string;
+};
+
+/** What writers need to know of the house and of the files that go along. */
 export function writeContext(
   { article, document, pictures }: Story,
   house: House,
   audience: PageContext["audience"],
-  fileOf?: PageContext["fileOf"],
+  { fileOf, rename = (name) => name }: PictureNames = {},
 ): PageContext {
-  const file = (id: string): PictureFile | undefined => pictures.get(id)?.file ?? undefined;
+  const named = (id: string, name: (file: PictureFile) => string): string | undefined => {
+    const file = pictures.get(id)?.file ?? null;
+    return file === null ? undefined : rename(name(file));
+  };
   return {
     creditFormat: house.credits.format,
     readingMinutes: countArticle(document, article.language, house.rates).readingMinutes,
-    fileOf:
-      fileOf ??
-      ((id) => {
-        const known = file(id);
-        return known === undefined ? undefined : shownFileName(known, audience);
-      }),
+    fileOf: fileOf ?? ((id) => named(id, (file) => shownFileName(file, audience))),
     ...(fileOf === undefined
-      ? {
-          croppedFileOf: (id, crop) => {
-            const known = file(id);
-            return known === undefined ? undefined : croppedFileName(known, crop);
-          },
-        }
+      ? { croppedFileOf: (id, crop) => named(id, (file) => croppedFileName(file, crop)) }
       : {}),
     audience,
     stylesheet: readStylesheet(),
   };
 }
 
-let stylesheet: string | undefined;
+const stylesheets = new Map<string, string>();
 
-/** The one stylesheet of articles: the canvas imports it, a page for readers carries its text. */
-function readStylesheet(): string {
-  stylesheet ??= readFileSync(
-    join(projectFolder(), "shared", "convert", "html", "prose.css"),
-    "utf8",
-  );
-  return stylesheet;
+/** One of our stylesheets: the canvas imports the first, a page for readers carries its text. */
+export function readStylesheet(
+  name: "html/prose.css" | "print/proof.css" = "html/prose.css",
+): string {
+  const known = stylesheets.get(name);
+  if (known !== undefined) return known;
+  const text = readFileSync(join(projectFolder(), "shared", "convert", ...name.split("/")), "utf8");
+  stylesheets.set(name, text);
+  return text;
 }

@@ -12,6 +12,8 @@ export function contentSecurityPolicy(deskSocket?: string): string {
     "img-src 'self' blob:",
     "font-src 'self'",
     `connect-src 'self'${deskSocket === undefined ? "" : ` ${deskSocket}`}`,
+    // The pages of articles, which run nothing.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

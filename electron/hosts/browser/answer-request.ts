@@ -2,6 +2,7 @@ import { open, type FileHandle } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { emptyPolicy } from "../../desk/page/content-security-policy.ts";
+import { findArticlePage } from "../../desk/page/find-article-page.ts";
 import {
   findServedFile,
   servedHeaders,
@@ -16,7 +17,8 @@ export type Served = {
   readonly own: OwnAddress;
   readonly session: LaunchSession;
   readonly rendererFolder: string;
-  readonly library: Pick<Library, "pictures">;
+  readonly library: Library;
+  readonly now: () => Date;
   readonly policy: string;
 };
 
@@ -44,6 +46,13 @@ export async function answerRequest(
   }
   if (!session.isHeldBy(request.headers.cookie)) return refuseWithoutSession(request, response);
 
+  const page = await findArticlePage(pathname, served.library, served.now());
+  if (page !== undefined) {
+    const bytes = Buffer.from(page.text);
+    response.writeHead(200, { ...page.headers, "content-length": bytes.byteLength });
+    response.end(request.method === "HEAD" ? undefined : bytes);
+    return;
+  }
   const file = findServedFile(pathname, served);
   if (file === undefined) return refuse(response, 404);
   return sendFile(request, response, file);

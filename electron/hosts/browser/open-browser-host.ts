@@ -65,7 +65,14 @@ export async function openBrowserHost({
     now,
   });
   server.on("request", (request, response) => {
-    void answerRequest(request, response, { own, session, rendererFolder, library, policy });
+    void answerRequest(request, response, {
+      own,
+      session,
+      rendererFolder,
+      library,
+      policy,
+      now,
+    });
   });
   const closeSockets = acceptDeskSockets(server, { desk, own, session });
   return ok({

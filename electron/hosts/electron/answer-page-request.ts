@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { contentSecurityPolicy } from "../../desk/page/content-security-policy.ts";
+import { findArticlePage } from "../../desk/page/find-article-page.ts";
 import { findServedFile } from "../../desk/page/find-served-file.ts";
 import type { Library } from "../../library/library.ts";
 import { isOwnAddress } from "./own-address.ts";
@@ -7,12 +8,20 @@ import { isOwnAddress } from "./own-address.ts";
 /** Answers a request of the page's own scheme, by the same rules as the browser host. */
 export async function answerPageRequest(
   request: Pick<Request, "url" | "method">,
-  served: { readonly rendererFolder: string; readonly library: Pick<Library, "pictures"> },
+  served: {
+    readonly rendererFolder: string;
+    readonly library: Library;
+    readonly now: () => Date;
+  },
 ): Promise<Response> {
   if (!isOwnAddress(request.url)) return new Response(null, { status: 404 });
   if (request.method !== "GET" && request.method !== "HEAD")
     return new Response(null, { status: 405, headers: { allow: "GET, HEAD" } });
-  const file = findServedFile(new URL(request.url).pathname, {
+  const { pathname } = new URL(request.url);
+  const page = await findArticlePage(pathname, served.library, served.now());
+  if (page !== undefined)
+    return new Response(request.method === "HEAD" ? null : page.text, { headers: page.headers });
+  const file = findServedFile(pathname, {
     ...served,
     policy: contentSecurityPolicy(),
   });

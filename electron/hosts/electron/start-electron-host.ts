@@ -11,11 +11,13 @@ import { findPlaces } from "../../desk/places.ts";
 import { openPreferences } from "../../desk/preferences.ts";
 import { standfirstVersion } from "../../desk/standfirst-version.ts";
 import { answerPageRequest } from "./answer-page-request.ts";
+import { chooseFolder } from "./choose-folder.ts";
 import { guardContents } from "./guard-contents.ts";
 import { guardPermissions } from "./guard-permissions.ts";
 import { handOverPort } from "./hand-over-port.ts";
 import { openPageWindow } from "./open-page-window.ts";
 import { ownScheme } from "./own-address.ts";
+import { printToPdf } from "./print-to-pdf.ts";
 import { setMenu } from "./set-menu.ts";
 
 /**
@@ -68,14 +70,17 @@ export async function startElectronHost({
     onStopSignal(() => app.quit()),
   );
   guardPermissions(session.defaultSession);
-  protocol.handle(ownScheme, (request) => answerPageRequest(request, { rendererFolder, library }));
+  protocol.handle(ownScheme, (request) =>
+    answerPageRequest(request, { rendererFolder, library, now }),
+  );
   const preferences = openPreferences({
     folder: places.preferences,
     version: standfirstVersion(),
     openFile: (options) => new Store(options),
     now,
   });
-  handOverPort(ipcMain, createDesk({ library, preferences, systemLocale: locale, now }));
+  const native = { chooseFolder, makePdf: printToPdf };
+  handOverPort(ipcMain, createDesk({ library, preferences, systemLocale: locale, now, native }));
   setMenu(process.platform);
   openPageWindow(preload, preferences.read().locale ?? locale);
 }

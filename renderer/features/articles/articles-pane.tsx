@@ -38,6 +38,7 @@ export function ArticlesPane({
   readonly onOpen: (id: string) => void;
   readonly onNew: () => void;
   readonly onImport: (files: readonly File[]) => void;
+  readonly onExport: (ids: readonly string[]) => void;
   readonly onAction: (action: ListAction, ids: readonly string[]) => void;
   /** Escape, when there is nothing here to put away first. */
   readonly onLeave: () => void;
@@ -156,6 +157,7 @@ export function ArticlesPane({
         trash={state.filters.trash}
         running={running}
         onAction={(action) => props.onAction(action, [...selected])}
+        onExport={() => props.onExport([...selected])}
         onCancel={props.actions.cancel}
         onClear={() => {
           selection.clear();

@@ -11,6 +11,7 @@ export function SelectionBar(props: {
   readonly trash: boolean;
   readonly running: ListActionsState["running"];
   readonly onAction: (action: ListAction) => void;
+  readonly onExport: () => void;
   readonly onCancel: () => void;
   readonly onClear: () => void;
 }): ReactNode {
@@ -36,6 +37,7 @@ export function SelectionBar(props: {
           <Button onPress={() => props.onAction("putBack")}>{say("list.put-back")}</Button>
         ) : (
           <>
+            <Button onPress={props.onExport}>{say("list.export", { count: props.count })}</Button>
             <Button onPress={() => props.onAction("duplicate")}>{say("list.duplicate")}</Button>
             <Button onPress={() => props.onAction("throwAway")}>{say("list.throw-away")}</Button>
           </>

@@ -1,44 +1,69 @@
 import { useId, type ReactNode } from "react";
-import { mayExport, type ExportDesk } from "../../state/create-export-desk.ts";
+import type { Finding } from "#shared/checks/check.ts";
+import { hasStops, mayExport, type ExportDesk } from "../../state/create-export-desk.ts";
 import { useStored } from "../../state/use-stored.ts";
+import { MenuButton, type ButtonActions } from "../../ui/menu-button/menu-button.tsx";
 import { Button } from "../../ui/button/button.tsx";
 import { Dialog } from "../../ui/dialog/dialog.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
-import { SegmentedControl } from "../../ui/segmented-control/segmented-control.tsx";
-import { TextField } from "../../ui/text-field/text-field.tsx";
+import { CollisionField } from "./collision-field.tsx";
 import styles from "./export-dialog.module.css";
 import { ExportNotes } from "./export-notes.tsx";
 import { ExportOutcome } from "./export-outcome.tsx";
-import { ExportText } from "./export-text.tsx";
+import { ExportPanes } from "./export-panes.tsx";
+import { FolderField } from "./folder-field.tsx";
 import { OverrideFields } from "./override-fields.tsx";
-
-const formats = ["markdown", "html", "text", "json"] as const;
 
 /** The way out: what will be written, what the checks and the conversion say of it, and where it goes. */
 export function ExportDialog(props: {
   readonly exportDesk: ExportDesk;
+  readonly canChooseFolder: boolean;
+  readonly canMakePdf: boolean;
+  /** The other ways out of this article: copy and print. */
+  readonly waysOut: (id: string) => readonly ButtonActions[];
+  /** Takes the user to where a finding is mended. */
+  readonly onGo: (finding: Finding) => void;
   readonly focusAfter: () => HTMLElement | null;
 }): ReactNode {
   const { exportDesk } = props;
   const { say } = useMessages();
   const form = useId();
   const state = useStored(exportDesk.store);
-  const chosen = formats.find((format) => format === state.format) ?? "html";
+  const { id, run } = state;
+  const pdf: ButtonActions = {
+    label: say("out.pdf"),
+    actions: (["proof", "page"] as const).map((kind) => ({
+      label: say(`export.pdf.${kind}`),
+      onPress: () => void exportDesk.export(kind),
+    })),
+  };
   return (
     <Dialog
-      open={state.id !== null}
+      open={id !== null}
       title={say("export.title")}
-      size="large"
+      size="wide"
       focusAfter={props.focusAfter}
       onClose={exportDesk.close}
       foot={
         <>
-          <ExportOutcome run={state.run} />
+          <ExportOutcome
+            run={run}
+            onDecide={(again, once) => void exportDesk.export(again, once)}
+          />
+          <MenuButton
+            label={say("out.name")}
+            shown
+            disabled={state.preview === null}
+            groups={[
+              ...(id === null ? [] : props.waysOut(id)),
+              ...(props.canMakePdf && mayExport(state) ? [pdf] : []),
+            ]}
+          />
           <Button onPress={exportDesk.close}>
-            {say(state.run.kind === "done" ? "action.done" : "action.cancel")}
+            {say(run.kind === "done" ? "action.done" : "action.cancel")}
           </Button>
           <Button tone="primary" type="submit" form={form} disabled={!mayExport(state)}>
-            {say(state.run.kind === "running" ? "export.running" : "export.do")}
+            {say(run.kind === "running" ? "export.running" : "export.do")}
           </Button>
         </>
       }
@@ -51,24 +76,31 @@ export function ExportDialog(props: {
           void exportDesk.export();
         }}
       >
-        <div className={styles["preview"]}>
-          <SegmentedControl
-            label={say("export.format")}
-            value={chosen}
-            choices={formats.map((value) => ({ value, label: say(`export.format.${value}`) }))}
-            onValue={exportDesk.choose}
-          />
-          <ExportText preview={state.preview} format={state.format} trouble={state.trouble} />
-        </div>
+        <ExportPanes state={state} onFormat={exportDesk.choose} />
         <div className={styles["side"]}>
-          <ExportNotes preview={state.preview} />
-          <OverrideFields state={state} onFill={exportDesk.fill} />
-          <TextField
-            path
-            label={say("export.folder")}
-            help={say("export.folder-help")}
-            value={state.folder}
-            onValue={(folder) => exportDesk.fill({ folder })}
+          {state.stale === true ? (
+            <p className={styles["stale"]} role="alert">
+              {say("export.failed-dropped")}
+            </p>
+          ) : null}
+          <ExportNotes preview={state.preview} onGo={props.onGo} />
+          {hasStops(state.preview) ? (
+            <OverrideFields
+              by={state.by}
+              reason={state.reason}
+              why={say("export.override-why")}
+              onFill={exportDesk.fill}
+            />
+          ) : null}
+          <FolderField
+            folder={state.folder}
+            folders={state.folders}
+            onFolder={(folder) => exportDesk.fill({ folder })}
+            {...(props.canChooseFolder ? { onChoose: () => void exportDesk.chooseFolder() } : {})}
+          />
+          <CollisionField
+            value={state.collision}
+            onValue={(collision) => exportDesk.fill({ collision })}
           />
         </div>
       </form>

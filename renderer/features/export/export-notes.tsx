@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Finding } from "#shared/checks/check.ts";
 import type { Preview } from "#shared/desk-api/payloads.ts";
 import { findingWords } from "#shared/messages/finding-words.ts";
 import { reportNotes } from "../../state/report-notes.ts";
@@ -7,7 +8,10 @@ import { NoteList } from "../../ui/note-list/note-list.tsx";
 import styles from "./export-notes.module.css";
 
 /** What the checks say of the article, and the conversion of itself. */
-export function ExportNotes(props: { readonly preview: Preview | null }): ReactNode {
+export function ExportNotes(props: {
+  readonly preview: Preview | null;
+  readonly onGo: (finding: Finding) => void;
+}): ReactNode {
   const { say, locale } = useMessages();
   const { preview } = props;
   if (preview === null) return null;
@@ -24,6 +28,7 @@ export function ExportNotes(props: { readonly preview: Preview | null }): ReactN
               tone: finding.level,
               label: say(`level.${finding.level}`),
               words: findingWords(locale, finding),
+              go: { label: say("checks.go"), onPress: () => props.onGo(finding) },
             }))}
           />
         )}

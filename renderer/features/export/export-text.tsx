@@ -1,42 +1,36 @@
-import type { ReactNode } from "react";
-import type { ExportFormat, Preview } from "#shared/desk-api/payloads.ts";
-import type { Trouble } from "../../state/trouble.ts";
-import { troubleWords } from "../../state/trouble-words.ts";
+import { useMemo, type ReactNode } from "react";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import styles from "./export-text.module.css";
+import { toChunks } from "./to-chunks.ts";
 
-// More than anybody reads here, and little enough to lay out at once.
-const shown = 200_000;
+// Twenty novels: more than anybody scrolls through, and little enough to hold.
+const shown = 8_000_000;
 
-/** The file to be written, character by character but for the styles every page has alike. */
-export function ExportText(props: {
-  readonly preview: Preview | null;
-  readonly format: ExportFormat;
-  readonly trouble: Trouble | null;
-}): ReactNode {
-  const { say, locale } = useMessages();
-  const { preview, format, trouble } = props;
-  if (trouble !== null)
-    return (
-      <p className={styles["trouble"]} role="alert">
-        {troubleWords(locale, trouble)}
-      </p>
-    );
-  const text =
-    preview === null ? "" : format === "html" ? withoutStyles(preview.text) : preview.text;
+/**
+ * The file to be written, character by character. It stands in pieces, of which the browser lays out
+ * only those in sight.
+ */
+export function ExportText(props: { readonly text: string | null }): ReactNode {
+  const { say } = useMessages();
+  const { text } = props;
+  const chunks = useMemo(() => toChunks(text?.slice(0, shown) ?? ""), [text]);
   return (
     // It scrolls, so the keyboard must be able to reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={styles["text"]} tabIndex={0} aria-label={say("export.preview")}>
-      <pre className={styles["lines"]} aria-busy={preview === null}>
-        {preview === null ? say("export.preparing") : text.slice(0, shown)}
-        {text.length > shown ? `\n\n${say("export.more")}` : ""}
-      </pre>
+      {text === null ? (
+        <p className={styles["preparing"]}>{say("export.preparing")}</p>
+      ) : (
+        <pre className={styles["lines"]}>
+          {chunks.map((chunk, index) => (
+            // The pieces of a text have no name but their place.
+            <span key={index} className={styles["chunk"]}>
+              {chunk}
+            </span>
+          ))}
+        </pre>
+      )}
+      {text !== null && text.length > shown ? <p>{say("export.more")}</p> : null}
     </section>
   );
-}
-
-// They fill several screens before the article begins. In copy this tag is escaped.
-function withoutStyles(page: string): string {
-  return page.replace(/<style>[^]*?<\/style>/u, "<style>…</style>");
 }

@@ -3,6 +3,7 @@ import { keysOf } from "#shared/commands/commands.ts";
 import type { DeskState } from "../../state/create-desk-state.ts";
 import type { OpenArticle } from "../../state/open-article.ts";
 import { useStored } from "../../state/use-stored.ts";
+import { MenuButton, type ButtonActions } from "../../ui/menu-button/menu-button.tsx";
 import { Button } from "../../ui/button/button.tsx";
 import { IconButton } from "../../ui/icon-button/icon-button.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
@@ -25,6 +26,7 @@ export function Header({
   readonly onToggleInspector: () => void;
   readonly onToggleList: () => void;
   readonly onExport: () => void;
+  readonly waysOut: readonly ButtonActions[];
 }): ReactNode {
   const { say } = useMessages();
   const library = useStored(props.deskState.store, ({ desk }) => desk?.library);
@@ -55,6 +57,12 @@ export function Header({
         </span>
       )}
       <SettingsMenu deskState={props.deskState} />
+      <MenuButton
+        label={say("out.name")}
+        shown={false}
+        disabled={status === undefined}
+        groups={props.waysOut}
+      />
       <Button
         tone="primary"
         disabled={status === undefined}

@@ -11,11 +11,11 @@ import { NoteList } from "../../ui/note-list/note-list.tsx";
 export function ImportReport(props: { readonly importDesk: ImportDesk }): ReactNode {
   const { importDesk } = props;
   const { say, locale } = useMessages();
-  const report = useStored(importDesk.store, (state) => state.report);
+  const { report, title } = useStored(importDesk.store);
   return (
     <Dialog
       open={report !== null}
-      title={say("import.report-title")}
+      title={say(title)}
       size="small"
       onClose={importDesk.close}
       foot={<Button onPress={importDesk.close}>{say("action.done")}</Button>}

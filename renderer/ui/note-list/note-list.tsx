@@ -9,6 +9,8 @@ export type Note = {
   readonly words: string;
   /** The text it is about, in the article's own words. */
   readonly quote?: string | undefined;
+  /** The way to what it is about. */
+  readonly go?: { readonly label: string; readonly onPress: () => void };
 };
 
 /** Notes one under the other, each with its kind first. */
@@ -27,6 +29,11 @@ export function NoteList(props: { readonly notes: readonly Note[] }): ReactNode 
               </q>
             )}
           </span>
+          {note.go === undefined ? null : (
+            <button type="button" className={styles["go"]} onClick={note.go.onPress}>
+              {note.go.label}
+            </button>
+          )}
         </li>
       ))}
     </ul>

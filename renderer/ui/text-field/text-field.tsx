@@ -25,6 +25,8 @@ export function TextField({
   readonly rows?: number;
   /** At the other end of the line its name is on: a count, a unit. */
   readonly aside?: ReactNode;
+  /** What was written here before, offered while one types. */
+  readonly suggestions?: readonly string[];
   readonly onLeave?: () => void;
   readonly maxLength?: number;
   readonly ref?: Ref<HTMLInputElement>;
@@ -52,12 +54,20 @@ export function TextField({
         disabled={props.disabled ?? false}
         maxLength={props.maxLength}
         autoComplete="off"
+        list={(props.suggestions ?? []).length === 0 ? undefined : `${id}-before`}
         spellCheck={props.path !== true}
         aria-invalid={props.error !== undefined}
         aria-describedby={note === undefined ? undefined : `${id}-note`}
         onValueChange={props.onValue}
         onBlur={props.onLeave}
       />
+      {(props.suggestions ?? []).length === 0 ? null : (
+        <datalist id={`${id}-before`}>
+          {props.suggestions?.map((before) => (
+            <option key={before}>{before}</option>
+          ))}
+        </datalist>
+      )}
       {note === undefined ? null : (
         <p
           id={`${id}-note`}

@@ -11,6 +11,8 @@ export const failures: Record<keyof typeof english, string> = {
   "failure.file-not-found": "لا يوجد ملف {path}. لم يُكتب شيء. تحقق من الاسم.",
   "failure.not-a-file": "{path} مجلد أو رابط، والمطلوب ملف. لم يُكتب شيء.",
   "failure.not-a-folder": "{path} ملف، والمطلوب مجلد. لم يُكتب شيء.",
+  "failure.file-already-there":
+    "{path} موجود من قبل، وبقي كما هو. اختر استبداله أو الإبقاء على الملفين.",
   "failure.permission-denied":
     "لا تملك إذن القراءة أو الكتابة في {path}. لم يتغير شيء هناك. اختر مكانًا آخر أو اطلب الإذن.",
   "failure.read-only-disk": "{path} على قرص للقراءة فقط. لم يتغير شيء هناك. اختر مكانًا آخر.",

@@ -12,6 +12,8 @@ export const failures = {
   "failure.file-not-found": "There is no file {path}. Nothing was written. Check the name.",
   "failure.not-a-file": "{path} is a folder or a link, and a file is needed. Nothing was written.",
   "failure.not-a-folder": "{path} is a file, and a folder is needed. Nothing was written.",
+  "failure.file-already-there":
+    "{path} is there already. It is as it was. Choose to replace it or to keep both.",
   "failure.permission-denied":
     "{path} may not be read or written by you. Nothing there was changed. Choose another place, or ask for access.",
   "failure.read-only-disk":

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
 import { convertInput, type Converted } from "../../../desk/exchange/convert-input.ts";
+import { extensionOf } from "../../../desk/exchange/formats.ts";
 import { writeFiles } from "../../../desk/exchange/write-files.ts";
 import { writeTextFile } from "../../../desk/exchange/write-text-file.ts";
 import type { Command } from "../parse-arguments.ts";
@@ -80,7 +81,14 @@ async function write(
     (await isDirectory(path));
   if (!isFolder) return writeTextFile(path, text);
   const base = name === "-" ? "article" : basename(name, extname(name));
-  return writeFiles({ folder: path, base, format: command.to, text, files, taken });
+  return writeFiles({
+    folder: path,
+    base,
+    extension: extensionOf[command.to],
+    text,
+    files,
+    taken,
+  });
 }
 
 async function isDirectory(path: string): Promise<boolean> {

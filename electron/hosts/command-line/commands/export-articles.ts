@@ -18,7 +18,13 @@ export function exportArticles(
     const files: string[] = [];
     let exit: ExitCode = 0;
     for (const id of command.ids ?? (await library.articles.ids())) {
-      const exported = await exchange.exportArticle({ id, format, folder, override });
+      const exported = await exchange.exportArticle({
+        id,
+        format,
+        folder,
+        override,
+        collision: "keep-both",
+      });
       if (exported.ok) {
         files.push(...exported.value.files);
         report.push(...exported.value.report);

@@ -8,7 +8,7 @@ export type Html = string & { readonly [safe]: true };
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-const voidElements = new Set(["br", "hr", "img", "input", "meta"]);
+const voidElements = new Set(["br", "hr", "img", "input", "link", "meta"]);
 
 /** Characters that HTML cannot hold in any spelling (WHATWG HTML, "control-character-reference"). */
 const impossible = /(?![\t\n\f\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;

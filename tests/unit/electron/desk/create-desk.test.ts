@@ -39,7 +39,7 @@ it("implements every procedure of the contract", async () => {
     if (!isProcedure(found)) missing.push(path.join("."));
   });
   expect(missing).toEqual([]);
-  expect(count).toBe(19);
+  expect(count).toBe(23);
 });
 
 it("describes the library, the preferences and what there is to be told", async () => {
@@ -48,6 +48,7 @@ it("describes the library, the preferences and what there is to be told", async 
   expect(described).toEqual({
     library: { id: library.id, name: "The Desk", path: library.path },
     preferences: usualPreferences,
+    can: { chooseFolder: false, makePdf: false },
     systemLocale: "ar",
     exportFolder: join(library.path, "..", "Standfirst exports"),
     house: library.house,
@@ -73,6 +74,10 @@ it("refuses payloads that break the contract before a service sees them", async 
     exchange.importFile,
     exchange.preview,
     exchange.exportArticle,
+    exchange.look,
+    exchange.copy,
+    exchange.exportPdf,
+    exchange.chooseFolder,
   ];
   const payloads: unknown[] = [
     undefined,

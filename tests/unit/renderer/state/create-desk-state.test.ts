@@ -14,6 +14,8 @@ const described: Desk = {
     lastArticle: null,
     exportFolder: null,
     exportFormat: "markdown",
+    exportFolders: [],
+    exportCollision: "ask",
     me: null,
     typography: true,
     spelling: true,
@@ -21,6 +23,7 @@ const described: Desk = {
   systemLocale: "en",
   exportFolder: "/exports",
   house: usualHouse,
+  can: { makePdf: false, chooseFolder: false },
   notices: [],
 };
 

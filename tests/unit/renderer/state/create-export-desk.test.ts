@@ -14,7 +14,13 @@ let exportDesk: ExportDesk;
 let flushes: number;
 let told: [Partial<Preferences>, Override | null][];
 
-const start = { format: "markdown", folder: "/exports", by: "" } as const;
+const start = {
+  format: "markdown",
+  folder: "/exports",
+  folders: [],
+  collision: "ask",
+  by: "",
+} as const;
 const stop: Finding = { check: "uncredited-picture", level: "stop" };
 
 beforeEach(() => {
@@ -62,6 +68,7 @@ it("writes without an override when nothing stops it, and remembers the choices"
     format: "markdown",
     folder: "/exports",
     override: null,
+    collision: "ask",
   });
   await fake.last("exchange.exportArticle").answer(ok({ files: ["/exports/a.md"], report: [] }));
   await done;
@@ -70,7 +77,9 @@ it("writes without an override when nothing stops it, and remembers the choices"
     files: ["/exports/a.md"],
     report: [],
   });
-  expect(told).toEqual([[{ exportFolder: "/exports", exportFormat: "markdown" }, null]]);
+  expect(told).toEqual([
+    [{ exportFolder: "/exports", exportFormat: "markdown", exportCollision: "ask" }, null],
+  ]);
 });
 
 it("asks for a name and a reason before it overrules a stop", async () => {
@@ -87,6 +96,7 @@ it("asks for a name and a reason before it overrules a stop", async () => {
     format: "markdown",
     folder: "/exports",
     override: { by: "Mara Quill", reason: "Credit agreed by phone" },
+    collision: "ask",
   });
 });
 
@@ -100,4 +110,35 @@ it("says why nothing was written, and stays open", async () => {
   await done;
   const { id, run } = exportDesk.store.getState();
   expect([id, run, told]).toEqual(["a", { kind: "failed", trouble: failure }, []]);
+});
+
+it("asks what becomes of a file that is there, and remembers the answer for this time only", async () => {
+  exportDesk.open("a", start);
+  await settle();
+  await fake.last("exchange.preview").answer(preview("text"));
+  const first = exportDesk.export();
+  const there = { code: "file-already-there", path: "/exports/a.md" } as const;
+  await fake.last("exchange.exportArticle").answer(failed(there));
+  await first;
+  expect(exportDesk.store.getState().run).toEqual({
+    kind: "there",
+    path: "/exports/a.md",
+    again: "file",
+  });
+  const second = exportDesk.export("file", "keep-both");
+  expect(fake.last("exchange.exportArticle").input).toMatchObject({ collision: "keep-both" });
+  await fake.last("exchange.exportArticle").answer(ok({ files: ["/exports/a-2.md"], report: [] }));
+  await second;
+  expect(told[0]?.[0].exportCollision).toBe("ask");
+});
+
+it("says that what was typed last is missing when it could not be saved", async () => {
+  exportDesk = createExportDesk({
+    desk: fake.desk,
+    flush: () => Promise.resolve(false),
+    onExported: () => {},
+  });
+  exportDesk.open("a", start);
+  await settle();
+  expect(exportDesk.store.getState().stale).toBe(true);
 });

@@ -1,0 +1,117 @@
+import type { Article } from "#shared/article/article.ts";
+import { textOfField } from "#shared/article/document-queries.ts";
+import type { Report } from "#shared/convert/report.ts";
+import type { Story } from "#shared/convert/story.ts";
+import type { Collision, Exported, Override } from "#shared/desk-api/payloads.ts";
+import type { Failure } from "#shared/failures.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
+import { toSlug } from "#shared/text/slug.ts";
+import type { Library } from "../../library/library.ts";
+import { toStoredArticle } from "../../library/to-stored-article.ts";
+import { findExportFolder } from "./find-export-folder.ts";
+import { namePictures } from "./name-pictures.ts";
+import { picturesToWrite } from "./pictures-to-write.ts";
+import { readLibraryStory, type LibraryStory } from "./read-library-story.ts";
+import { writeFiles } from "./write-files.ts";
+
+export type ExportRequest = {
+  readonly id: string;
+  readonly folder: string;
+  readonly override: Override | null;
+  readonly collision: Collision;
+};
+
+/** What a form of an article is made of and called. */
+export type ExportForm = {
+  readonly extension: string;
+  /** Added to the article's own name. */
+  readonly suffix?: string;
+  /** In which form its pictures go along; null for none. */
+  readonly pictures: Pick<Parameters<typeof picturesToWrite>[0], "format" | "audience"> | null;
+  readonly make: (
+    story: LibraryStory,
+    rename: (picture: string) => string,
+  ) => Promise<Result<{ readonly text: string | Uint8Array; readonly report: Report }, Failure>>;
+};
+
+/**
+ * Writes an article of a library into a folder. Checks that say stop keep it back unless somebody
+ * overrides them; the override is stored when everything is on the disk but the file's name, so that
+ * no file is ever out without it, and it is not there for a file that could not be written.
+ */
+export async function exportStory(
+  library: Library,
+  { id, folder: typed, override, collision }: ExportRequest,
+  form: ExportForm,
+  now: Date,
+): Promise<Result<Exported, Failure>> {
+  const folder = findExportFolder(typed);
+  if (!folder.ok) return folder;
+  const read = await readLibraryStory(library, id, now);
+  if (!read.ok) return read;
+  const stops = read.value.findings.filter(({ level }) => level === "stop");
+  const checks = [...new Set(stops.map(({ check }) => check))];
+  if (checks.length > 0 && override === null) return failed({ code: "checks-stop", id, checks });
+  const signed =
+    checks.length > 0 && override !== null ? sign(read.value, checks, override, now) : null;
+  if (signed !== null && !signed.ok) return signed;
+  const story = signed?.value ?? read.value;
+  const files =
+    form.pictures === null
+      ? ok(new Map<string, Uint8Array>())
+      : await picturesToWrite({
+          story: story.story,
+          originals: await story.readFiles(),
+          ...form.pictures,
+        });
+  if (!files.ok) return files;
+  const names = await namePictures(folder.value, files.value, collision);
+  if (!names.ok) return names;
+  const rename = (picture: string): string => names.value.get(picture) ?? picture;
+  const made = await form.make(story, rename);
+  if (!made.ok) return made;
+  const written = await writeFiles({
+    folder: folder.value,
+    base: `${nameOf(story.article, story.story)}${form.suffix ?? ""}`,
+    extension: form.extension,
+    text: made.value.text,
+    files: new Map([...files.value].map(([picture, bytes]) => [rename(picture), bytes])),
+    collision,
+    ...(signed === null
+      ? {}
+      : {
+          beforeText: async () => {
+            const kept = await library.articles.save(story.article, read.value.article.revision.id);
+            return kept.ok ? null : kept.failure;
+          },
+        }),
+  });
+  return written.ok ? ok({ files: [...written.value], report: made.value.report }) : written;
+}
+
+/** The name of an article's files, without an extension. */
+export function nameOf({ webSlug }: Pick<Article, "webSlug">, { document }: Story): string {
+  return toSlug(webSlug ?? textOfField(document, "headline"));
+}
+
+/** The article as it will be when the override is stored, so that the file says it too. */
+function sign(
+  story: LibraryStory,
+  checks: readonly string[],
+  { by, reason }: Override,
+  now: Date,
+): Result<LibraryStory, Failure> {
+  const at = now.toISOString();
+  const overrides = [
+    ...(story.article.overrides ?? []),
+    ...checks.map((check) => ({ by, at, check, reason })),
+  ];
+  const next = toStoredArticle({ ...story.article, overrides }, story.article.revision.id);
+  if (!next.ok) return next;
+  const { article } = next.value;
+  return ok({
+    ...story,
+    article,
+    story: { ...story.story, article: { ...story.story.article, overrides } },
+  });
+}

@@ -1,0 +1,82 @@
+import type { exportWords as english } from "../en/export.ts";
+
+export const exportWords: Record<keyof typeof english, string> = {
+  "export.format.html-page": "صفحة HTML",
+  "export.format.html-fragment": "مقطع HTML",
+  "export.panes": "العرض",
+  "export.pane.text": "الملف",
+  "export.pane.page": "الصفحة",
+  "export.page": "الصفحة كما يراها القارئ",
+  "export.pane.none": "لا شيء للعرض.",
+  "export.choose-folder": "اختر…",
+  "export.collision": "إن كان الملف موجودًا",
+  "export.collision.ask": "اسألني",
+  "export.collision.replace": "استبدله",
+  "export.collision.keep-both": "أبقِ الملفين",
+  "export.there": "يوجد ملف بهذا الاسم:",
+  "export.go": "اذهب إليه",
+  "export.failed-dropped": "آخر ما كُتب لم يُحفظ بعد، وقد لا يظهر هنا.",
+  "export.pdf": "PDF",
+  "export.pdf.proof": "بروفة بصيغة PDF",
+  "export.pdf.page": "صفحة بصيغة PDF",
+  "export.many-title":
+    "{count, plural, zero {لا مواد للتصدير} one {تصدير مادة واحدة} two {تصدير مادتين} few {تصدير # مواد} many {تصدير # مادة} other {تصدير # مادة}}",
+  "export.many-looking": "فُحص {done, number} من {total, number}…",
+  "export.many-articles": "المواد",
+  "export.many-ready": "جاهزة",
+  "export.many-stops":
+    "{count, plural, zero {لا فحص يمنعها} one {فحص واحد يمنعها} two {فحصان يمنعانها} few {# فحوص تمنعها} many {# فحصًا يمنعها} other {# فحص يمنعها}}",
+  "export.many-advice":
+    "{count, plural, zero {لا شيء يحتاج إصلاحًا} one {أمر واحد يحتاج إصلاحًا} two {أمران يحتاجان إصلاحًا} few {# أمور تحتاج إصلاحًا} many {# أمرًا يحتاج إصلاحًا} other {# أمر يحتاج إصلاحًا}}",
+  "export.many-there": "ملفها موجود من قبل",
+  "export.many-stopped":
+    "{count, plural, zero {لا فحص يمنع أي مادة} one {الفحوص تمنع مادة واحدة} two {الفحوص تمنع مادتين} few {الفحوص تمنع # مواد} many {الفحوص تمنع # مادة} other {الفحوص تمنع # مادة}}",
+  "export.many-leave-out": "استثنِها",
+  "export.many-override": "تجاوز الكل",
+  "export.many-why": "يُحفظ اسمك والسبب مع كل مادة منها.",
+  "export.many-there-count":
+    "{count, plural, zero {لا ملف موجود من قبل.} one {ملف مادة واحدة موجود من قبل. اختر ما يُفعل به.} two {ملفا مادتين موجودان من قبل. اختر ما يُفعل بهما.} few {ملفات # مواد موجودة من قبل. اختر ما يُفعل بها.} many {ملفات # مادة موجودة من قبل. اختر ما يُفعل بها.} other {ملفات # مادة موجودة من قبل. اختر ما يُفعل بها.}}",
+  "export.many-do":
+    "{count, plural, zero {صدِّر} one {صدِّر مادة} two {صدِّر مادتين} few {صدِّر # مواد} many {صدِّر # مادة} other {صدِّر # مادة}}",
+  "export.many-running": "يجري تصدير {done, number} من {total, number}…",
+  "export.many-cancel": "أوقف",
+  "export.many-written": "كُتبت",
+  "export.many-skipped": "استُثنيت: أحد الفحوص يمنعها",
+  "export.many-not-done": "لم تُصدَّر: أوقفتَ التصدير قبلها",
+  "export.many-done":
+    "{written, plural, zero {لم تُكتب أي مادة} one {كُتبت مادة واحدة} two {كُتبت مادتان} few {كُتبت # مواد} many {كُتبت # مادة} other {كُتبت # مادة}}{others, plural, zero {} one {، ولم تُكتب واحدة} two {، ولم تُكتب اثنتان} few {، ولم تُكتب #} many {، ولم تُكتب #} other {، ولم تُكتب #}}",
+  "list.export":
+    "{count, plural, zero {صدِّر…} one {صدِّر مادة…} two {صدِّر مادتين…} few {صدِّر # مواد…} many {صدِّر # مادة…} other {صدِّر # مادة…}}",
+  "out.name": "نسخ وطباعة",
+  "out.copy": "انسخ بصيغة",
+  "out.print": "اطبع",
+  "out.pdf": "PDF إلى المجلد",
+  "copy.rich": "نص منسَّق",
+  "copy.markdown": "Markdown",
+  "copy.html": "HTML",
+  "copy.text": "نص مجرّد",
+  "copy.done.rich": "نُسخت نصًّا منسَّقًا.",
+  "copy.done.markdown": "نُسخت بصيغة Markdown.",
+  "copy.done.html": "نُسخت بصيغة HTML.",
+  "copy.done.text": "نُسخت نصًّا مجرّدًا.",
+  "copy.credits": "نُسخت حقوق الصور معها، ولم تُنسخ ملفاتها.",
+  "copy.stops":
+    "{count, plural, zero {لا فحص يمنع.} one {فحص واحد يمنع: أصلحه قبل أن تخرج المادة من المكتب.} two {فحصان يمنعان: أصلحهما قبل أن تخرج المادة من المكتب.} few {# فحوص تمنع: أصلحها قبل أن تخرج المادة من المكتب.} many {# فحصًا يمنع: أصلحها قبل أن تخرج المادة من المكتب.} other {# فحص يمنع: أصلحها قبل أن تخرج المادة من المكتب.}}",
+  "copy.show": "ما الذي تغيّر",
+  "copy.refused":
+    "تعذّرت الكتابة في الحافظة الآن، فلم يُنسخ شيء. انقر داخل هذه النافذة ثم أعد المحاولة.",
+  "print.proof": "بروفة…",
+  "print.page": "الصفحة…",
+  "print.failed": "تعذّر تجهيز المادة للطباعة، فلم يُطبع شيء. احفظها ثم أعد المحاولة.",
+  "proof.words":
+    "{count, plural, zero {بلا كلمات} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}",
+  "proof.version": "نسخة {at}",
+  "proof.page": "صفحة {page} من {pages}",
+  "command.export-selected": "صدِّر المواد المحددة",
+  "command.copy-rich": "انسخ المادة نصًّا منسَّقًا",
+  "command.copy-markdown": "انسخ المادة بصيغة Markdown",
+  "command.copy-html": "انسخ المادة بصيغة HTML",
+  "command.copy-text": "انسخ المادة نصًّا مجرّدًا",
+  "command.print-proof": "اطبع بروفة",
+  "command.print-page": "اطبع الصفحة",
+};

@@ -44,7 +44,7 @@ export function createSpellingPlugin(props: Plugin<SpellingState>["spec"]): Plug
     key,
     state: {
       init: () => off,
-      apply(tr, before, { doc: last }, { doc, selection }) {
+      apply(tr, before, _last, { doc, selection }) {
         const news = tr.getMeta(key) as SpellingNews | undefined;
         if (news?.kind === "rules")
           return news.rules === null ? off : drawAll(doc, news.rules, before.typing);
@@ -59,7 +59,7 @@ export function createSpellingPlugin(props: Plugin<SpellingState>["spec"]): Plug
         };
         if (tr.docChanged) {
           marks = marks.map(tr.mapping, doc);
-          const changed = changedRange(last, doc);
+          const changed = changedRange(tr);
           if (changed !== null) eachTextblock(doc, changed, draw);
         }
         if (news?.kind === "checked")

@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { acceptedWords } from "#shared/spelling/accepted-words.ts";
 import {
   createSpellingPlugin,
+  mostMarks,
   spellingStateOf,
 } from "../../../../../renderer/editor/spelling/spelling-plugin.ts";
 import { wordsOfTextblock } from "../../../../../renderer/editor/spelling/words-of-textblock.ts";
@@ -38,7 +39,9 @@ const tell = (tr: Transaction, news: unknown) => (key === undefined ? tr : tr.se
 
 function open(...blocks: ReturnType<typeof p>[]): EditorState {
   const state = EditorState.create({ doc: schema.node("doc", null, blocks), plugins: [plugin] });
-  return state.apply(tell(state.tr, { kind: "rules", rules }));
+  // The first rules leave the drawing to the pass; the second draw at once.
+  const ruled = state.apply(tell(state.tr, { kind: "rules", rules }));
+  return ruled.apply(tell(ruled.tr, { kind: "rules", rules }));
 }
 
 /** The marked words, as they stand in the document. */
@@ -87,6 +90,15 @@ it("spares the word at the caret until it is left by a letter, an arrow or anoth
   expect(marked(typing.apply(tell(typing.tr, { kind: "left" })))).toEqual(["xx"]);
 });
 
+it("draws no more marks than say something", () => {
+  const state = open(...Array.from({ length: 50 }, () => p(["xx ".repeat(100)])));
+  expect(marked(state)).toHaveLength(mostMarks);
+  const longer = typed(state, "xx xx xx ", 1);
+  expect([spellingStateOf(longer).count, marked(longer).length]).toEqual([mostMarks, mostMarks]);
+  const shorter = longer.apply(longer.tr.delete(0, 3000));
+  expect(spellingStateOf(shorter).count).toBe(marked(shorter).length);
+});
+
 it("has after any edits the marks it would have drawn at once", () => {
   const words = fc.constantFrom("x", "ax", "b ", " ", "x x", "boxer");
   const edit = fc.oneof(
@@ -119,6 +131,7 @@ it("has after any edits the marks it would have drawn at once", () => {
       state = state.apply(tell(state.tr, { kind: "left" }));
       const anew = state.apply(tell(state.tr, { kind: "rules", rules }));
       expect(marked(state)).toEqual(marked(anew));
+      expect(spellingStateOf(state).count).toBe(marked(state).length);
       expect(marked(state).every((word) => word.includes("x") && !/\s/u.test(word))).toBe(true);
     }),
   );

@@ -39,6 +39,8 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "./",
   plugins: [react(), shipLicences()],
+  // The dictionaries, as files, past what their packages export.
+  resolve: { alias: { "@cspell/": join(import.meta.dirname, "../node_modules/@cspell/") } },
   build: {
     outDir: "../dist/renderer",
     emptyOutDir: true,

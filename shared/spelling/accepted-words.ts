@@ -1,6 +1,9 @@
 import { lowerFirst } from "./wrong-parts.ts";
 import { wordsIn } from "./words-in.ts";
 
+// What English hangs on to a name, and what Arabic writes before it: wa-, fa-, bi-, li-, ka-.
+const attached = /'s$|^[وف]?[بلك]?(?=\p{Script=Arabic}{3})/iu;
+
 /** Words that are right whatever a dictionary says. */
 export type AcceptedWords = {
   readonly has: (plain: string) => boolean;
@@ -19,5 +22,5 @@ export function acceptedWords(texts: Iterable<string>): AcceptedWords {
       for (const part of plain.split("-")) words.add(part);
     }
   const known = (form: string): boolean => words.has(form) || words.has(lowerFirst(form));
-  return { has: (plain) => known(plain) || known(plain.replace(/'s$/iu, "")) };
+  return { has: (plain) => known(plain) || known(plain.replace(attached, "")) };
 }

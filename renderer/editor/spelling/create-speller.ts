@@ -15,7 +15,12 @@ import { createSpellingPass, type SpellingPass } from "./create-spelling-pass.ts
 import { languageWords } from "./language-words.ts";
 import { markAt, nextMark, type Mark } from "./find-mark.ts";
 import type { CanvasSpelling } from "./spelling-facts.ts";
-import { createSpellingPlugin, spellingStateOf, tellSpelling } from "./spelling-plugin.ts";
+import {
+  createSpellingPlugin,
+  mostMarks,
+  spellingStateOf,
+  tellSpelling,
+} from "./spelling-plugin.ts";
 
 /** A misspelt word whose menu is open. */
 export type AskedWord = Mark & {
@@ -142,12 +147,21 @@ export function createSpeller(
       pass = own;
       readNames(made.state.doc);
       // An editor is not told anything while it is being made.
-      queueMicrotask(() => view === made && setRules());
+      queueMicrotask(() => {
+        if (view !== made) return;
+        if (spellingStateOf(made.state).rules === null) setRules();
+        else own.schedule();
+      });
       return {
         update({ state }, last) {
           const isEdited = state.doc !== last.doc;
           if (isEdited && readNames(state.doc)) queueMicrotask(setRules);
-          const { rules, typing } = spellingStateOf(state);
+          const { rules, typing, count } = spellingStateOf(state);
+          if (count === mostMarks && spellingStateOf(last).count < mostMarks)
+            tell({
+              text: say("spelling.too-many", languageWords(facts.locale, facts.language)),
+              topic: "spelling",
+            });
           const hasLeft = typing === null && spellingStateOf(last).typing !== null;
           if (rules !== null && (isEdited || hasLeft)) own.schedule();
         },

@@ -45,6 +45,7 @@ export function createSpellingPass(
   let isAgain = false;
   let isDone = false;
   let hasEnded = false;
+  const isOver = (): boolean => hasEnded;
 
   function schedule(wait: number = pause): void {
     isDone = false;
@@ -100,7 +101,7 @@ export function createSpellingPass(
 
   async function pass(): Promise<void> {
     idle = null;
-    if (hasEnded) return;
+    if (isOver()) return;
     // A mark drawn in the middle of a composition would end it.
     if (view.composing) return schedule();
     const { blocks, words, rest, waits } = gather();
@@ -110,7 +111,7 @@ export function createSpellingPass(
       [...words].map(([dictionary, asked]) => check(dictionary, [...asked])),
     );
     isAsking = false;
-    if (hasEnded) return;
+    if (isOver()) return;
     if (answers.includes(false)) return onFailed();
     if (spellingStateOf(view.state).rules === rules) {
       for (const block of blocks) if (!waits.has(block)) checked.add(block);

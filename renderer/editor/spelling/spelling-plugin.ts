@@ -8,6 +8,8 @@ import { misspeltIn, type SpellingRules } from "./spelling-rules.ts";
 export type SpellingState = {
   readonly rules: SpellingRules | null;
   readonly marks: DecorationSet;
+  /** How many marks there are; never more than `mostMarks`. */
+  readonly count: number;
   /** The caret in a word that is being typed: that word is marked when it has been left. */
   readonly typing: number | null;
 };
@@ -22,7 +24,13 @@ export type SpellingNews =
 
 const key = new PluginKey<SpellingState>("spelling");
 
-const off: SpellingState = { rules: null, marks: DecorationSet.empty, typing: null };
+const off: SpellingState = { rules: null, marks: DecorationSet.empty, count: 0, typing: null };
+
+/**
+ * More marks than these are drawn by nobody's mistakes but by a wrong language, where they say nothing
+ * and cost every key.
+ */
+export const mostMarks = 2000;
 
 /** What the spelling of a canvas is at. */
 export function spellingStateOf(state: EditorState): SpellingState {
@@ -44,22 +52,33 @@ export function createSpellingPlugin(props: Plugin<SpellingState>["spec"]): Plug
     key,
     state: {
       init: () => off,
-      apply(tr, before, { doc: last }, { doc, selection }) {
+      apply(tr, before, _last, { doc, selection }) {
         const news = tr.getMeta(key) as SpellingNews | undefined;
-        if (news?.kind === "rules")
-          return news.rules === null ? off : drawAll(doc, news.rules, before.typing);
+        if (news?.kind === "rules") {
+          if (news.rules === null) return off;
+          // On a canvas that is new, the pass draws block by block: nobody waits for marks to read.
+          if (before.rules === null) return { ...off, rules: news.rules };
+          return drawAll(doc, news.rules, before.typing);
+        }
         const { rules } = before;
         if (rules === null || (news === undefined && !tr.docChanged && !tr.selectionSet))
           return before;
-        let { marks } = before;
+        let { marks, count } = before;
         const typing =
           news?.kind === "left" ? null : typingAt(doc, selection, tr.docChanged, before);
         const draw = (node: Node, position: number): void => {
-          marks = drawTextblock(marks, doc, { node, position }, rules, typing);
+          const old = marks.find(position + 1, position + node.nodeSize - 1);
+          const all = marksOf({ node, position }, rules, typing);
+          const fresh = all.slice(0, Math.max(0, mostMarks - count + old.length));
+          if (isSame(old, fresh)) return;
+          marks = marks.remove(old).add(doc, fresh);
+          count += fresh.length - old.length;
         };
         if (tr.docChanged) {
-          marks = marks.map(tr.mapping, doc);
-          const changed = changedRange(last, doc);
+          // Marks that go with their words are taken off the count.
+          const onRemove = (): void => void (count -= 1);
+          marks = marks.map(tr.mapping, doc, { onRemove });
+          const changed = changedRange(tr);
           if (changed !== null) eachTextblock(doc, changed, draw);
         }
         if (news?.kind === "checked")
@@ -70,7 +89,7 @@ export function createSpellingPlugin(props: Plugin<SpellingState>["spec"]): Plug
           const left = Math.min(tr.mapping.map(before.typing), doc.content.size);
           eachTextblock(doc, { from: Math.max(0, left - 1), to: left }, draw);
         }
-        return { rules, marks, typing };
+        return { rules, marks, count, typing };
       },
     },
     props: { ...props.props, decorations: (state) => key.getState(state)?.marks },
@@ -95,27 +114,19 @@ function typingAt(
 function drawAll(doc: Node, rules: SpellingRules, typing: number | null): SpellingState {
   const marks: Decoration[] = [];
   eachTextblock(doc, { from: 0, to: doc.content.size }, (node, position) => {
-    marks.push(...marksOf({ node, position }, rules, typing));
+    if (marks.length >= mostMarks) return;
+    marks.push(...marksOf({ node, position }, rules, typing).slice(0, mostMarks - marks.length));
   });
-  return { rules, marks: DecorationSet.create(doc, marks), typing };
+  return { rules, marks: DecorationSet.create(doc, marks), count: marks.length, typing };
 }
 
 type Textblock = { readonly node: Node; readonly position: number };
 
-function drawTextblock(
-  marks: DecorationSet,
-  doc: Node,
-  textblock: Textblock,
-  rules: SpellingRules,
-  typing: number | null,
-): DecorationSet {
-  const { node, position } = textblock;
-  const old = marks.find(position + 1, position + node.nodeSize - 1);
-  const fresh = marksOf(textblock, rules, typing);
-  const same = (mark: Decoration, index: number): boolean =>
-    mark.from === fresh[index]?.from && mark.to === fresh[index].to;
-  if (old.length === fresh.length && old.every(same)) return marks;
-  return marks.remove(old).add(doc, fresh);
+function isSame(old: readonly Decoration[], fresh: readonly Decoration[]): boolean {
+  return (
+    old.length === fresh.length &&
+    old.every(({ from, to }, index) => from === fresh[index]?.from && to === fresh[index].to)
+  );
 }
 
 function marksOf(

@@ -1,4 +1,5 @@
 import { decodeTrie } from "cspell-trie-lib";
+import { arabicVariants } from "#shared/spelling/arabic-variants.ts";
 import type { DictionaryName } from "#shared/spelling/dictionary-of.ts";
 import { wrongParts } from "#shared/spelling/wrong-parts.ts";
 import { dictionaryFiles } from "./dictionary-files.ts";
@@ -16,12 +17,15 @@ async function answer(question: SpellingQuestion): Promise<SpellingAnswer> {
   const { id, dictionary: name } = question;
   try {
     const dictionary = await openDictionary(name);
+    const has = (form: string): boolean => dictionary.has(form);
     if (question.kind === "check") {
-      const has = (form: string): boolean => dictionary.has(form);
       return { id, kind: "checked", wrong: question.words.map((w) => wrongParts(w, name, has)) };
     }
-    const limits = { numSuggestions: 8, timeout: 500, ignoreCase: true } as const;
-    return { id, kind: "suggested", words: dictionary.suggest(question.word, limits) };
+    const limits = { numSuggestions: 10, timeout: 500, ignoreCase: true } as const;
+    const near = dictionary.suggest(question.word, limits);
+    const alike = name === "ar" ? arabicVariants(question.word) : [];
+    // Case is ignored in looking, so some of what is found is a name without its capital.
+    return { id, kind: "suggested", words: [...alike, ...near].filter(has) };
   } catch (cause) {
     open.delete(name);
     return { id, kind: "failed", reason: String(cause) };

@@ -20,6 +20,8 @@ export const spelling: Record<keyof typeof english, string> = {
   "spelling.is-off": "التدقيق الإملائي متوقف.",
   "spelling.read-only": "لا يمكن تعديل هذه المادة، لذا لا تُعلَّم أخطاؤها الإملائية.",
   "spelling.no-dictionary": "ليس في ستاندفيرست معجم لهذه اللغة: {language}.",
+  "spelling.too-many":
+    "آلاف الكلمات ليست في المعجم، فلم تُعلَّم كلها. هل لغة هذه المادة هي: {language}؟",
   "spelling.failed":
     "تعذّرت قراءة المعجم، فلن تُعلَّم أي كلمة. نصّك محفوظ. أعد فتح النافذة للمحاولة من جديد.",
   "spelling.added": "صارت «{word}» من كلمات غرفة الأخبار.",

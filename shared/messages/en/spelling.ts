@@ -19,6 +19,8 @@ export const spelling = {
   "spelling.is-off": "Spelling is off.",
   "spelling.read-only": "This article cannot be changed, so its spelling is not marked.",
   "spelling.no-dictionary": "Standfirst has no dictionary for {language}.",
+  "spelling.too-many":
+    "Thousands of words are in no dictionary, so not all are marked. Is this article in {language}?",
   "spelling.failed":
     "The dictionary could not be read, so nothing is marked. Your text is safe. Open the window again to try again.",
   "spelling.added": "“{word}” is now one of the house’s words.",

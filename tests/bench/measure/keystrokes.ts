@@ -44,7 +44,10 @@ async function placeCaret(page: Page): Promise<void> {
     const middle = Math.floor(paragraphs.length / 2);
     const index = paragraphs.findIndex(
       (paragraph, at) =>
-        at >= middle && paragraph.children.length === 0 && /^[A-Za-z]/u.test(paragraph.textContent),
+        at >= middle &&
+        // Marks of spelling are there in the one page and not in the other.
+        [...paragraph.children].every((child) => child.className === "misspelt") &&
+        /^[A-Za-z]/u.test(paragraph.textContent),
     );
     if (index < 0) throw new Error("The document has no plain paragraph in its middle");
     return index;

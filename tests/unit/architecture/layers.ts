@@ -124,7 +124,7 @@ export const layers: readonly Layer[] = [
   {
     of: "renderer/editor/",
     ours: ["renderer/ui/", "shared/"],
-    packages: ["react", "@tiptap/", "cspell-trie-lib"],
+    packages: ["react", "@tiptap/", "cspell-trie-lib", "@cspell/dict-"],
     types: ["prosemirror-model"],
   },
   {

@@ -64,8 +64,8 @@ it("points at the very letters of every word, whatever the text is", () => {
   );
 });
 
-// Quadratic, this would take an hour.
-it("comes to the end of a megabyte without a space", () => {
-  expect(wordsIn("a’".repeat(500_000))).toHaveLength(1);
-  expect(wordsIn("a.".repeat(500_000))).toHaveLength(0);
+// Quadratic, this would take minutes.
+it("comes to the end of a hundred thousand words without a space", () => {
+  expect(wordsIn("a’".repeat(100_000))).toHaveLength(1);
+  expect(wordsIn("a.".repeat(100_000))).toHaveLength(0);
 });

@@ -22,6 +22,7 @@ const described: Desk = {
   systemLocale: "en",
   exportFolder: "/exports",
   house: usualHouse,
+  can: { chooseFolder: false, makePdf: false },
   notices: [],
 };
 

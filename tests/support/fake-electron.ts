@@ -84,6 +84,10 @@ export const nativeTheme = { shouldUseDarkColors: false };
 /** The contents of a window; Electron's own emits the same events. */
 export class WebContents extends EventEmitter {
   openHandler: (details: { url: string }) => { action: string } = () => ({ action: "allow" });
+  printToPDF(options: Record<string, unknown>): Promise<Buffer> {
+    told.calls.push(`printToPDF ${JSON.stringify(options)}`);
+    return Promise.resolve(Buffer.from("%PDF"));
+  }
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
   }
@@ -109,6 +113,12 @@ export class BrowserWindow extends EventEmitter {
   show(): void {
     this.shown.push("show");
   }
+  isVisible(): boolean {
+    return this.shown.includes("show");
+  }
+  destroy(): void {
+    this.shown.push("destroy");
+  }
   isMinimized(): boolean {
     return true;
   }
@@ -127,6 +137,8 @@ export class BrowserWindow extends EventEmitter {
 }
 
 export const dialog = {
+  showOpenDialog: (): Promise<{ canceled: boolean; filePaths: string[] }> =>
+    Promise.resolve({ canceled: told.answer === 0, filePaths: ["/chosen"] }),
   showMessageBoxSync: (_window: BrowserWindow, { message }: { message: string }): number => {
     told.asked.push(message);
     return told.answer;

@@ -27,8 +27,8 @@ export function proofPageRule(story: Story): string {
     formatMessage(locale, "proof.version", { at: dayAndTime(locale, updated) }),
   );
   return pageRule(story, "margin: 28mm 42mm 25mm 25mm;", [
-    box("top-left", [cssString(`${isolate(catchline(story))}   ${version}`)]),
-    box("top-right", [cssString(`${isolate(words)}   `), ...pageOfPages(locale)]),
+    box("top-left", [cssString(`${isolate(catchline(story))} · ${version}`)]),
+    box("top-right", [cssString(`${isolate(words)} · `), ...pageOfPages(locale)]),
   ]);
 }
 

@@ -47,6 +47,7 @@ test("shows the page beside the file, and writes the file byte for byte", async 
 test("exports many, leaves out the one that is stopped, and signs for it when told", async ({
   desk,
 }) => {
+  test.slow();
   const page = await desk.open({ "talks.txt": talks, "ferry.txt": ferry, "rain.md": rain });
   const folder = join(desk.folder, "out");
   await mkdir(folder);
@@ -143,7 +144,7 @@ for (const [name, story, words] of [
     if (name === "English")
       for (const [index, sheet] of pages.entries())
         expect(sheet.replace(/[\u2066-\u2069]/gu, "").replace(/\s+/gu, " ")).toMatch(
-          new RegExp(`^ ?Ministers meet .* words Page ${index + 1} of ${pages.length}`, "u"),
+          new RegExp(`^ ?Ministers meet .* words · Page ${index + 1} of ${pages.length}`, "u"),
         );
     expect(execFileSync("pdffonts", [path], { encoding: "utf8" })).not.toMatch(
       / no +(yes|no) +(yes|no) +\d/u,

@@ -57,6 +57,11 @@ export type Library = {
     readonly keepFile: (bytes: Uint8Array, name: string) => Promise<Result<PictureFile, Failure>>;
     /** The path of a kept file. It may be lost: whoever reads it finds out. */
     readonly pathOf: (file: Pick<PictureFile, "sha256" | "extension">) => string;
+    /** The file to show in the window in one of the display widths; null when there is none to show. */
+    readonly forDisplay: (
+      file: Pick<PictureFile, "sha256" | "extension">,
+      width: number,
+    ) => Promise<{ readonly path: string; readonly extension: string } | null>;
   };
   readonly index: {
     /** Articles that hold every word of the query as a prefix, newest first; all for an empty query. */

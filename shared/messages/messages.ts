@@ -8,6 +8,7 @@ import { find as arabicFind } from "./ar/find.ts";
 import { inspector as arabicInspector } from "./ar/inspector.ts";
 import { list as arabicList } from "./ar/list.ts";
 import { page as arabicPage } from "./ar/page.ts";
+import { pictures as arabicPictures } from "./ar/pictures.ts";
 import { report as arabicReport } from "./ar/report.ts";
 import { checks } from "./en/checks.ts";
 import { commands } from "./en/commands.ts";
@@ -18,6 +19,7 @@ import { find } from "./en/find.ts";
 import { inspector } from "./en/inspector.ts";
 import { list } from "./en/list.ts";
 import { page } from "./en/page.ts";
+import { pictures } from "./en/pictures.ts";
 import { report } from "./en/report.ts";
 
 /** The source of all words; the other languages answer its keys. */
@@ -32,6 +34,7 @@ export const english = {
   ...page,
   ...commands,
   ...list,
+  ...pictures,
 };
 
 /** The key of any text a user reads. */
@@ -52,6 +55,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicPage,
   ...arabicCommands,
   ...arabicList,
+  ...arabicPictures,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

@@ -44,7 +44,7 @@ export async function answerRequest(
   }
   if (!session.isHeldBy(request.headers.cookie)) return refuseWithoutSession(request, response);
 
-  const file = findServedFile(pathname, served);
+  const file = await findServedFile(pathname, served);
   if (file === undefined) return refuse(response, 404);
   return sendFile(request, response, file);
 }

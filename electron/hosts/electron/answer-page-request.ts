@@ -12,7 +12,7 @@ export async function answerPageRequest(
   if (!isOwnAddress(request.url)) return new Response(null, { status: 404 });
   if (request.method !== "GET" && request.method !== "HEAD")
     return new Response(null, { status: 405, headers: { allow: "GET, HEAD" } });
-  const file = findServedFile(new URL(request.url).pathname, {
+  const file = await findServedFile(new URL(request.url).pathname, {
     ...served,
     policy: contentSecurityPolicy(),
   });

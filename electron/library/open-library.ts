@@ -11,6 +11,7 @@ import { createLibraryFile, readLibraryFile } from "./library-file.ts";
 import { openLibraryIndex } from "./library-index.ts";
 import type { Library } from "./library.ts";
 import { createPictureFiles } from "./picture-files.ts";
+import { sweepRenditions } from "./sweep-renditions.ts";
 
 /**
  * Opens the library in a folder.
@@ -55,8 +56,12 @@ export async function openLibrary(options: {
       emit({ kind: "article", id: article });
     },
   });
+  // Renditions are named by what they show, so that all libraries of a machine can share them.
+  const renditions = join(indexFolder, "renditions");
+  void sweepRenditions(renditions, now().getTime());
   const pictures = createPictureFiles({
     library: path,
+    renditions,
     onStored: (picture) => {
       index.tell({ kind: "picture", id: picture });
       emit({ kind: "picture", id: picture });

@@ -9,6 +9,7 @@ import type { Library } from "./library.ts";
 import { makeFolderInside } from "./make-folder-inside.ts";
 import { keepOriginal, originalPath } from "./original-files.ts";
 import { readPictureFile } from "./read-picture-file.ts";
+import { createRenditionCache } from "./rendition-cache.ts";
 import { revisionOf } from "./revision.ts";
 import { swapFile } from "./swap-file.ts";
 import { toFileText } from "./to-file-text.ts";
@@ -19,9 +20,12 @@ import { toFileText } from "./to-file-text.ts";
  */
 export function createPictureFiles(options: {
   readonly library: string;
+  /** Where this machine keeps what the window shows of pictures. */
+  readonly renditions: string;
   readonly onStored: (id: string) => void;
 }): Library["pictures"] & { readonly settled: () => Promise<void> } {
   const { library, onStored } = options;
+  const pathOf: Library["pictures"]["pathOf"] = (file) => join(library, originalPath(file));
   const inTurn = createInTurn();
 
   async function create(unsaved: UnsavedPicture): Promise<Result<Picture, Failure>> {
@@ -77,7 +81,8 @@ export function createPictureFiles(options: {
     create: (picture) => inTurn.run(picture.id, () => create(picture)),
     save: (picture, base) => inTurn.run(picture.id, () => save(picture, base)),
     keepFile: (bytes, name) => keepOriginal(library, bytes, name),
-    pathOf: (file) => join(library, originalPath(file)),
+    pathOf,
+    forDisplay: createRenditionCache(options.renditions, pathOf),
     settled: inTurn.settled,
   };
 }

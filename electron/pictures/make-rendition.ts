@@ -63,6 +63,8 @@ function encode(picture: Sharp, kind: PictureKind, isForTheWindow: boolean): Sha
       return picture.avif({ quality: 70 });
     case "jpg":
     case "tif":
-      return picture.flatten({ background: "#fff" }).jpeg({ quality: 92, chromaSubsampling: "4:4:4" });
+      return picture
+        .flatten({ background: "#fff" })
+        .jpeg({ quality: 92, chromaSubsampling: "4:4:4" });
   }
 }

@@ -4,9 +4,6 @@ import { failed, ok, type Result } from "#shared/result.ts";
 import { limitPixels } from "./limit-pixels.ts";
 import { findPictureKind, type PictureKind } from "./picture-kind.ts";
 
-
-
-
 export type PictureMeasure = {
   readonly extension: PictureKind;
   /** As the picture is shown, its orientation applied. */

@@ -2,7 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { useCallback, useRef, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { formatMessage } from "#shared/messages/messages.ts";
-import { pictureAddress } from "../desk-client/picture-address.ts";
+import { displayAddress, pictureAddress } from "../desk-client/picture-address.ts";
 import { ArticlesPane } from "../features/articles/articles-pane.tsx";
 import { Canvas } from "../features/canvas/canvas.tsx";
 import { ConflictDialog } from "../features/compare/conflict-dialog.tsx";
@@ -189,7 +189,7 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
           <Canvas
             deskState={deskState}
             article={article}
-            pictureUrl={pictureAddress}
+            pictureUrl={displayAddress}
             pictureFiles={deskWindow.pictureFiles}
             onEditCredit={(pictureId, anchor) => {
               creditAnchor.current = anchor;

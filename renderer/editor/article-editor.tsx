@@ -50,7 +50,7 @@ export type ArticleEditorProps = {
   readonly readOnly: boolean;
   /** The language of the interface, for labels and placeholders. */
   readonly locale: Locale;
-  readonly pictureUrl: (file: PictureFile) => string;
+  readonly pictureUrl: (file: PictureFile, shown: number) => string;
   /** After each change of the document. Called on every key, so it must cost nothing. */
   readonly onEdit: (document: Node) => void;
   readonly onEditCredit: (picture: string, anchor: HTMLElement) => void;

@@ -58,7 +58,12 @@ export function cropName({ x, y, width, height }: Crop): string {
 export function cropPixels(
   { width, height }: { readonly width: number; readonly height: number },
   crop: Crop,
-): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+): {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+} {
   const [left, across] = pixels(width, crop.x, crop.width);
   const [top, down] = pixels(height, crop.y, crop.height);
   return { left, top, width: across, height: down };

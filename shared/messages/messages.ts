@@ -12,6 +12,7 @@ import { insert as arabicInsert } from "./ar/insert.ts";
 import { inspector as arabicInspector } from "./ar/inspector.ts";
 import { list as arabicList } from "./ar/list.ts";
 import { page as arabicPage } from "./ar/page.ts";
+import { pictures as arabicPictures } from "./ar/pictures.ts";
 import { report as arabicReport } from "./ar/report.ts";
 import { spelling as arabicSpelling } from "./ar/spelling.ts";
 import { checks } from "./en/checks.ts";
@@ -27,6 +28,7 @@ import { insert } from "./en/insert.ts";
 import { inspector } from "./en/inspector.ts";
 import { list } from "./en/list.ts";
 import { page } from "./en/page.ts";
+import { pictures } from "./en/pictures.ts";
 import { report } from "./en/report.ts";
 import { spelling } from "./en/spelling.ts";
 
@@ -47,6 +49,7 @@ export const english = {
   ...spelling,
   ...elements,
   ...exportWords,
+  ...pictures,
 };
 
 /** The key of any text a user reads. */
@@ -72,6 +75,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicSpelling,
   ...arabicElements,
   ...arabicExport,
+  ...arabicPictures,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

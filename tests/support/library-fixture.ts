@@ -69,6 +69,7 @@ export async function createTestFiles(
     }),
     pictures: createPictureFiles({
       library: path,
+      renditions: join(path, "../renditions"),
       onStored: (id) => changes.push({ kind: "picture", id }),
     }),
   };

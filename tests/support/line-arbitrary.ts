@@ -19,9 +19,7 @@ const side = fc
   .map(([start, length]) => [start / 1e4, Math.min(length, 10_000 - start) / 1e4] as const);
 /** Crops, and now and then the whole picture. */
 export const cropArbitrary: fc.Arbitrary<Crop | null> = fc.option(
-  fc
-    .tuple(side, side)
-    .map(([[x, width], [y, height]]) => ({ x, y, width, height })),
+  fc.tuple(side, side).map(([[x, width], [y, height]]) => ({ x, y, width, height })),
   { nil: null },
 );
 /** The attributes of a picture's use. */

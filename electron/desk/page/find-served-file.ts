@@ -11,17 +11,17 @@ export type ServedFile = {
 
 // No dot at the start of a part, so neither `..` nor a hidden file; no percent sign, so nothing to decode.
 const pagePath = /^\/(?:assets\/)?[A-Za-z0-9_-][A-Za-z0-9_.-]*\.([a-z0-9]+)$/;
-const picturePath = /^\/pictures\/([0-9a-f]{64})\.([a-z0-9]{2,5})$/;
+const picturePath = /^\/pictures\/(?:([1-9][0-9]{2,3})\/)?([0-9a-f]{64})\.([a-z0-9]{2,5})$/;
 
 const forGood = "private, max-age=31536000, immutable";
 
 /**
  * Finds the file behind a path of the page's address: a file of the built page, or a picture of the
- * library. Anything that does not look exactly like one of them is nothing.
+ * library, as it is or scaled down for the window. Anything that does not look exactly like one of them is nothing.
  * @param pathname as it stands in the address, not decoded, without the query
  * @param policy the Content-Security-Policy of the page itself
  */
-export function findServedFile(
+export async function findServedFile(
   pathname: string,
   {
     rendererFolder,
@@ -29,18 +29,21 @@ export function findServedFile(
     policy,
   }: {
     readonly rendererFolder: string;
-    readonly library: Pick<Library, "pictures">;
+    readonly library: { readonly pictures: Pick<Library["pictures"], "pathOf" | "forDisplay"> };
     readonly policy: string;
   },
-): ServedFile | undefined {
-  const [, sha256, extension] = picturePath.exec(pathname) ?? [];
+): Promise<ServedFile | undefined> {
+  const [, width, sha256, extension] = picturePath.exec(pathname) ?? [];
   if (sha256 !== undefined && extension !== undefined) {
-    const type = pictureMediaTypes.get(extension);
-    if (type === undefined) return undefined;
-    return {
-      path: library.pictures.pathOf({ sha256, extension }),
-      headers: servedHeaders(type, forGood, emptyPolicy),
-    };
+    if (!pictureMediaTypes.has(extension)) return undefined;
+    const original = { sha256, extension };
+    const file =
+      width === undefined
+        ? { path: library.pictures.pathOf(original), extension }
+        : await library.pictures.forDisplay(original, Number(width));
+    const type = file === null ? undefined : pictureMediaTypes.get(file.extension);
+    if (file === null || type === undefined) return undefined;
+    return { path: file.path, headers: servedHeaders(type, forGood, emptyPolicy) };
   }
   const name = pathname === "/" ? "/index.html" : pathname;
   const type = pageMediaTypes.get(pagePath.exec(name)?.[1] ?? "");

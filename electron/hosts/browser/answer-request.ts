@@ -53,7 +53,7 @@ export async function answerRequest(
     response.end(request.method === "HEAD" ? undefined : bytes);
     return;
   }
-  const file = findServedFile(pathname, served);
+  const file = await findServedFile(pathname, served);
   if (file === undefined) return refuse(response, 404);
   return sendFile(request, response, file);
 }

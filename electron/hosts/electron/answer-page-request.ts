@@ -21,7 +21,7 @@ export async function answerPageRequest(
   const page = await findArticlePage(pathname, served.library, served.now());
   if (page !== undefined)
     return new Response(request.method === "HEAD" ? null : page.text, { headers: page.headers });
-  const file = findServedFile(pathname, {
+  const file = await findServedFile(pathname, {
     ...served,
     policy: contentSecurityPolicy(),
   });

@@ -2,6 +2,7 @@ import type { NodeViewRenderer } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { NodeSelection } from "@tiptap/pm/state";
 import type { EditorView, NodeView } from "@tiptap/pm/view";
+import type { PictureUseAttributes } from "#shared/article/nodes/picture-use.ts";
 import { formatMessage } from "#shared/messages/messages.ts";
 import { createAltHint } from "./alt-hint.ts";
 import { createCreditButton } from "./credit-button.ts";
@@ -49,9 +50,10 @@ function createFigure(initial: Node, source: PictureSource, onDescribe: () => vo
   dom.append(frame, legend);
 
   const paint = (): void => {
-    const { picture, alt } = node.attrs as { picture: string; alt: string | null };
+    const use = node.attrs as PictureUseAttributes;
+    const { picture, alt } = use;
     const facts = source.facts();
-    box.paint(picture, alt, facts);
+    box.paint(use, facts);
     hint.paint(picture, alt, facts);
     credit.paint(picture, facts);
     if (node.firstChild?.content.size === 0)
@@ -71,7 +73,10 @@ function createFigure(initial: Node, source: PictureSource, onDescribe: () => vo
       return true;
     },
     stopEvent: ({ target }) =>
-      target instanceof Element && (credit.dom.contains(target) || hint.dom.contains(target)),
+      target instanceof Element &&
+      (credit.dom.contains(target) ||
+        hint.dom.contains(target) ||
+        target.closest("[data-crop-tool]") !== null),
     // Only what happens inside the caption's slot is writing. Its placeholder is not: read back as an
     // edit of the whole figure, it would lose the hold on a selected picture.
     ignoreMutation: (mutation) =>

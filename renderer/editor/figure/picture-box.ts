@@ -1,10 +1,12 @@
+import { type Crop, cropPixels } from "#shared/article/crop.ts";
+import type { PictureUseAttributes } from "#shared/article/nodes/picture-use.ts";
 import { formatMessage } from "#shared/messages/messages.ts";
 import type { PictureFacts } from "./picture-source.ts";
 
 /** The place of the picture itself in a figure. */
 export type PictureBox = {
   readonly dom: HTMLElement;
-  readonly paint: (picture: string, alt: string | null, facts: PictureFacts) => void;
+  readonly paint: (use: PictureUseAttributes, facts: PictureFacts) => void;
 };
 
 /** Makes the box that shows the picture's file, or says in one quiet line that there is none. */
@@ -14,15 +16,17 @@ export function createPictureBox(): PictureBox {
 
   const say = (words: string): void => {
     dom.className = "picture-box is-empty";
+    dom.removeAttribute("style");
+    dom.removeAttribute("dir");
     dom.textContent = words;
   };
 
   return {
     dom,
-    paint: (picture, alt, { pictures, locale, pictureUrl }) => {
+    paint: ({ picture, alt, crop }, { pictures, locale, pictureUrl }) => {
       const file = pictures.get(picture)?.file ?? null;
-      const address = file === null ? "" : pictureUrl(file);
-      const wanted = JSON.stringify([address, alt, locale]);
+      const address = file === null ? "" : pictureUrl(file, crop?.width ?? 1);
+      const wanted = JSON.stringify([address, alt, locale, crop]);
       if (wanted === shown) return;
       shown = wanted;
       if (file === null) {
@@ -40,7 +44,33 @@ export function createPictureBox(): PictureBox {
       image.draggable = false;
       image.addEventListener("error", () => say(formatMessage(locale, "editor.picture.missing")));
       image.src = address;
+      showPart(dom, image, file, crop);
       dom.replaceChildren(image);
     },
   };
+}
+
+/**
+ * Shows the part of a picture that a crop leaves: the box has the part's shape, and the picture is
+ * laid out larger than the box and moved. The file is left alone.
+ */
+function showPart(
+  box: HTMLElement,
+  image: HTMLElement,
+  file: { readonly width: number; readonly height: number },
+  crop: Crop | null,
+): void {
+  if (crop === null) {
+    box.removeAttribute("style");
+    box.removeAttribute("dir");
+    return;
+  }
+  const { width, height } = cropPixels(file, crop);
+  box.classList.add("is-cropped");
+  // From its left edge also where the text runs from right to left.
+  box.dir = "ltr";
+  box.style.aspectRatio = `${width} / ${height}`;
+  image.style.inlineSize = `${100 / crop.width}%`;
+  image.style.blockSize = `${100 / crop.height}%`;
+  image.style.translate = `${-100 * crop.x}% ${-100 * crop.y}%`;
 }

@@ -1,3 +1,4 @@
+import { closeHistory } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import {
   type Command,
@@ -6,6 +7,8 @@ import {
   Selection,
   type Transaction,
 } from "@tiptap/pm/state";
+import { type Crop, isSameCrop } from "#shared/article/crop.ts";
+import type { PictureUseAttributes } from "#shared/article/nodes/picture-use.ts";
 import { bodyRange } from "../frame/fields.ts";
 import { hasLeadPicture } from "./picture-place.ts";
 
@@ -15,6 +18,7 @@ export type SelectedPicture = {
   readonly position: number;
   readonly picture: string;
   readonly alt: string | null;
+  readonly crop: Crop | null;
   readonly isLead: boolean;
 };
 
@@ -24,8 +28,8 @@ export function selectedPicture({ selection }: EditorState): SelectedPicture | n
   const { node, from } = selection;
   const isLead = node.type.name === "leadPicture";
   if (!isLead && node.type.name !== "figure") return null;
-  const { picture, alt } = node.attrs as { picture: string; alt: string | null };
-  return { node, position: from, picture, alt, isLead };
+  const { picture, alt, crop } = node.attrs as PictureUseAttributes;
+  return { node, position: from, picture, alt, crop, isLead };
 }
 
 /**
@@ -37,6 +41,17 @@ export function writeAlt(alt: string | null): Command {
     const selected = selectedPicture(state);
     if (selected === null) return false;
     if (alt !== selected.alt) dispatch?.(state.tr.setNodeAttribute(selected.position, "alt", alt));
+    return true;
+  };
+}
+
+/** Sets what one use of a picture shows of it: a step of undo of its own. */
+export function writeCrop(position: number, picture: string, crop: Crop | null): Command {
+  return (state, dispatch) => {
+    const node = position < state.doc.content.size ? state.doc.nodeAt(position) : null;
+    if (node === null || node.attrs["picture"] !== picture) return false;
+    if (!isSameCrop(node.attrs["crop"] as Crop | null, crop))
+      dispatch?.(closeHistory(state.tr.setNodeAttribute(position, "crop", crop)));
     return true;
   };
 }

@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/react";
+import { useState } from "react";
 import type { Locale } from "#shared/messages/messages.ts";
 import type { Picture } from "#shared/picture/picture.ts";
 import { bodyRange } from "../frame/fields.ts";
@@ -6,6 +7,7 @@ import { awaitPictures } from "../paste/awaited-pictures.ts";
 import { AddPicture } from "./add-picture.tsx";
 import { choosePictureFiles } from "./choose-picture-files.ts";
 import { choosePicturesAtCaret } from "./choose-pictures-at-caret.ts";
+import { PictureCrop } from "./crop/picture-crop.tsx";
 import type { PictureSource } from "./picture-source.ts";
 import { PictureToolbar } from "./picture-toolbar.tsx";
 
@@ -22,6 +24,7 @@ type Props = {
 /** All controls that a canvas has for pictures, beside the credit and the alt text's hint. */
 export function PictureControls(props: Props): React.ReactElement {
   const { editor, source, locale } = props;
+  const [isCropping, setIsCropping] = useState(false);
   const addLead = (files: readonly File[]): void => {
     if (editor.isDestroyed || files.length === 0) return;
     const position = bodyRange(editor.state.doc).from;
@@ -37,8 +40,19 @@ export function PictureControls(props: Props): React.ReactElement {
         onLeadFiles={addLead}
         onInsert={() => choosePicturesAtCaret(editor.view, source)}
       />
+      {isCropping ? (
+        <PictureCrop
+          editor={editor}
+          locale={locale}
+          pictures={props.pictures}
+          pictureUrl={source.facts().pictureUrl}
+          onClose={() => setIsCropping(false)}
+        />
+      ) : null}
       <PictureToolbar
         editor={editor}
+        isCropping={isCropping}
+        onCrop={() => setIsCropping(true)}
         locale={locale}
         pictures={props.pictures}
         isDescribing={props.isDescribing}

@@ -16,7 +16,7 @@ export type PictureFacts = {
   readonly creditFormat: string;
   readonly locale: Locale;
   readonly readOnly: boolean;
-  readonly pictureUrl: (file: PictureFile) => string;
+  readonly pictureUrl: (file: PictureFile, shown: number) => string;
   readonly onEditCredit: (picture: string, anchor: HTMLElement) => void;
   readonly pictureFiles: PictureFiles;
 };

@@ -21,6 +21,8 @@ type Props = {
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly isDescribing: boolean;
   readonly onDescribing: (isDescribing: boolean) => void;
+  readonly isCropping: boolean;
+  readonly onCrop: () => void;
   readonly onReplace: (picture: string, file: File) => void;
 };
 
@@ -77,6 +79,7 @@ export function PictureToolbar(props: Props): React.ReactElement {
       className={styles["float"]}
       shouldShow={({ state, view, element }) =>
         editor.isEditable &&
+        !element.closest(".canvas")?.querySelector("[data-crop-tool]") &&
         selectedPicture(state) !== null &&
         (view.hasFocus() || element.contains(document.activeElement))
       }
@@ -98,6 +101,7 @@ export function PictureToolbar(props: Props): React.ReactElement {
           onKeyDown={(event) => moveAlong(event, close)}
         >
           {button(formatMessage(locale, "editor.picture.alt"), () => onDescribing(true))}
+          {hasFile ? button(formatMessage(locale, "crop.start"), props.onCrop) : null}
           {button(
             formatMessage(locale, hasFile ? "editor.picture.replace" : "editor.picture.add-file"),
             () =>

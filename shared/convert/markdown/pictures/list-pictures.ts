@@ -19,10 +19,7 @@ export function listPictures(
   const uses = pictureUsesIn(story.document);
   const entries = new Map<string, PictureEntry>();
   const taken = new Set<string>();
-  for (const picture of new Set([
-    ...uses.map((use) => use.picture),
-    ...story.pictures.keys(),
-  ])) {
+  for (const picture of new Set([...uses.map((use) => use.picture), ...story.pictures.keys()])) {
     const record = story.pictures.get(picture);
     const crops = new Map<string, Pick<PictureEntry, "file" | "anchor">>();
     const file = fileName(context.fileOf(picture) ?? record?.address);

@@ -4,15 +4,21 @@ import { findServedFile } from "../../../../../electron/desk/page/find-served-fi
 
 const sha256 = "ab".repeat(32);
 
-function find(pathname: string): { path: string; type?: string; cache?: string; policy?: string } {
-  const file = findServedFile(pathname, {
+async function find(
+  pathname: string,
+): Promise<{ path: string; type?: string; cache?: string; policy?: string }> {
+  const file = await findServedFile(pathname, {
     rendererFolder: "/page",
     library: {
       pictures: {
         pathOf: ({ sha256: hash, extension }: { sha256: string; extension: string }) =>
           `/library/${hash}.${extension}`,
+        forDisplay: ({ sha256: hash }: { sha256: string }, width: number) =>
+          Promise.resolve(
+            width === 1600 ? { path: `/cache/${hash}-${width}.webp`, extension: "webp" } : null,
+          ),
       },
-    } as Parameters<typeof findServedFile>[1]["library"],
+    },
     policy: "the page's policy",
   });
   if (file === undefined) return { path: "nothing" };
@@ -28,20 +34,29 @@ function find(pathname: string): { path: string; type?: string; cache?: string; 
 const page = { policy: "the page's policy" };
 const forGood = "private, max-age=31536000, immutable";
 
-it("serves the page, its files and pictures, each with its type, cache and policy", () => {
+it("serves the page, its files and pictures, each with its type, cache and policy", async () => {
   const html = { type: "text/html; charset=utf-8", cache: "no-store" };
-  expect(find("/")).toEqual({ path: "/page/index.html", ...html, ...page });
-  expect(find("/index.html")).toEqual({ path: "/page/index.html", ...html, ...page });
-  expect(find("/assets/index-B_1x-y.js")).toEqual({
+  expect(await find("/")).toEqual({ path: "/page/index.html", ...html, ...page });
+  expect(await find("/index.html")).toEqual({ path: "/page/index.html", ...html, ...page });
+  expect(await find("/assets/index-B_1x-y.js")).toEqual({
     path: "/page/assets/index-B_1x-y.js",
     type: "text/javascript; charset=utf-8",
     cache: forGood,
     ...page,
   });
-  expect(find("/assets/serif-latin.woff2").type).toBe("font/woff2");
-  expect(find(`/pictures/${sha256}.jpg`)).toEqual({
+  expect((await find("/assets/serif-latin.woff2")).type).toBe("font/woff2");
+  expect(await find(`/pictures/${sha256}.jpg`)).toEqual({
     path: `/library/${sha256}.jpg`,
     type: "image/jpeg",
+    cache: forGood,
+    policy: emptyPolicy,
+  });
+});
+
+it("serves a picture scaled down for the window, in the widths there are", async () => {
+  expect(await find(`/pictures/1600/${sha256}.tif`)).toEqual({
+    path: `/cache/${sha256}-1600.webp`,
+    type: "image/webp",
     cache: forGood,
     policy: emptyPolicy,
   });
@@ -80,6 +95,11 @@ it.each([
   `/pictures/../${sha256}.jpg`,
   "/pictures/../../library.json",
   "/library.json",
-])("serves nothing for %j", (pathname) => {
-  expect(find(pathname)).toEqual({ path: "nothing" });
+  `/pictures/1601/${sha256}.jpg`,
+  `/pictures/01600/${sha256}.jpg`,
+  `/pictures/1600/${sha256}.svg`,
+  `/pictures/1600/../${sha256}.jpg`,
+  `/pictures/-1/${sha256}.jpg`,
+])("serves nothing for %j", async (pathname) => {
+  expect(await find(pathname)).toEqual({ path: "nothing" });
 });

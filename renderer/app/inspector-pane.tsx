@@ -9,6 +9,7 @@ import { useMessages } from "../ui/messages/use-messages.ts";
 import styles from "./app.module.css";
 import type { DeskWindow } from "./create-desk-window.ts";
 import { goToFinding } from "./go-to-finding.ts";
+import quiet from "./quiet.module.css";
 import type { InspectorView } from "./use-inspector.ts";
 
 const none: readonly string[] = [];
@@ -35,7 +36,7 @@ export function InspectorPane(props: {
   }, [over]);
   return (
     <>
-      <div className={styles["inspector"]} ref={pane}>
+      <div className={`${styles["inspector"]} ${quiet["side"]}`} ref={pane}>
         <Inspector
           key={props.generation}
           tab={view.tab}

@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core";
-import { keysOf, type Command, type CommandId } from "#shared/commands/commands.ts";
+import { type Command, type CommandId, usualKeysOf } from "#shared/commands/commands.ts";
 import type { Preferences } from "#shared/desk-api/payloads.ts";
 import { pressKeys } from "../editor/press-keys.ts";
 import type { ListAction } from "../state/create-list-actions.ts";
@@ -31,6 +31,7 @@ export function useWindowCommands(
     export: deskWindow.startExport,
     save: () => void article.flush(),
     palette: () => palette.show("palette"),
+    preferences: () => palette.show("preferences"),
     shortcuts: () => palette.show("shortcuts"),
     duplicate: () => {
       if (!inTrash() || selection.store.getState().size === 0) act("duplicate", meant());
@@ -81,7 +82,7 @@ const aboutOpenArticle: readonly CommandId[] = [
 /** Does what a command says: by its handler, or by pressing its keys on the canvas. */
 export function runCommand(id: CommandId, handlers: CommandHandlers, editor: Editor | null): void {
   const handler = handlers[id];
-  const [keys] = keysOf(id);
+  const [keys] = usualKeysOf(id);
   if (handler !== undefined) handler();
   else if (editor !== null && keys !== undefined) pressKeys(editor, keys, apple);
 }

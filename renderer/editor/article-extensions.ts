@@ -3,9 +3,11 @@ import { Dropcursor, Selection, UndoRedo } from "@tiptap/extensions";
 import type { MarkSpec, NodeSpec } from "@tiptap/pm/model";
 import type { Plugin } from "@tiptap/pm/state";
 import { marks, nodes } from "#shared/article/schema.ts";
+import { apple } from "../ui/shortcut/shortcut.ts";
 import { createClickBelow } from "./body/click-below.ts";
 import { createMarkdownShortcuts } from "./body/markdown-shortcuts.ts";
 import { createCanvasKeys, type KeyRequests } from "./canvas-keys.ts";
+import { createChangedKeys } from "./changed-keys.ts";
 import { createFieldLabels } from "./field-labels.ts";
 import { captionView } from "./figure/caption-view.ts";
 import { figureView } from "./figure/figure-view.ts";
@@ -51,6 +53,12 @@ export function articleExtensions(
       caption: captionView(),
       unknownBlock: unknown,
       unknownInline: unknown,
+    }),
+    Extension.create({
+      name: "changedKeys",
+      // Before all that binds keys.
+      priority: 1000,
+      addProseMirrorPlugins: () => [createChangedKeys(apple)],
     }),
     UndoRedo,
     Dropcursor.configure({ color: false, class: "drop-cursor", width: 2 }),

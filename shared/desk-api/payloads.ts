@@ -83,6 +83,16 @@ export const preferencesSchema = z.object({
   me: z.object({ name: z.string(), initials: z.string() }).nullable(),
   /** Whether quotes, dashes and ellipses are set as they are typed. */
   typography: z.boolean(),
+  /** The digits of the Arabic interface: 123 or ١٢٣. */
+  numerals: z.enum(["latn", "arab"]),
+  /** Steps above or below the usual size of the text on the canvas. */
+  textSize: z.number().int().min(-2).max(2),
+  /** How long its lines are. */
+  measure: z.enum(["narrow", "normal", "wide"]),
+  /** Whether the inspector stands beside the page, and which of its tabs is in sight. */
+  inspector: z.object({ open: z.boolean(), tab: z.enum(["furniture", "checks"]) }),
+  /** Keys by command. What is none is passed over where they are used, and kept. */
+  shortcuts: z.record(z.string(), z.unknown()),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -21,6 +21,9 @@ import { inspector } from "./en/inspector.ts";
 import { list } from "./en/list.ts";
 import { page } from "./en/page.ts";
 import { report } from "./en/report.ts";
+import { preferences } from "./en/preferences.ts";
+import { preferences as arabicPreferences } from "./ar/preferences.ts";
+import { formattingTag } from "./numerals.ts";
 
 /** The source of all words; the other languages answer its keys. */
 export const english = {
@@ -35,6 +38,7 @@ export const english = {
   ...commands,
   ...list,
   ...compare,
+  ...preferences,
 };
 
 /** The key of any text a user reads. */
@@ -56,6 +60,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicCommands,
   ...arabicList,
   ...arabicCompare,
+  ...arabicPreferences,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };
@@ -69,11 +74,10 @@ const parsed = new Map<string, IntlMessageFormat>();
  * @param values what its `{placeholders}` stand for
  */
 export function formatMessage(locale: Locale, key: MessageKey, values: MessageValues = {}): string {
-  const cacheKey = `${locale} ${key}`;
+  const tag = formattingTag(locale);
+  const cacheKey = `${tag} ${key}`;
   let message = parsed.get(cacheKey);
   if (message === undefined) {
-    // Arabic newsrooms on the web print Latin digits; the reader's own setting comes with the desk issue.
-    const tag = locale === "ar" ? "ar-u-nu-latn" : "en-GB";
     message = new IntlMessageFormat(catalogues[locale][key], tag, undefined, { ignoreTag: true });
     parsed.set(cacheKey, message);
   }

@@ -25,6 +25,7 @@ export function Header({
   readonly onToggleInspector: () => void;
   readonly onToggleList: () => void;
   readonly onExport: () => void;
+  readonly onPreferences: () => void;
 }): ReactNode {
   const { say } = useMessages();
   const library = useStored(props.deskState.store, ({ desk }) => desk?.library);
@@ -54,7 +55,7 @@ export function Header({
           {say(`status.${status}`)}
         </span>
       )}
-      <SettingsMenu deskState={props.deskState} />
+      <SettingsMenu deskState={props.deskState} onPreferences={props.onPreferences} />
       <Button
         tone="primary"
         disabled={status === undefined}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { lengthBand } from "#shared/house/commissioned-length.ts";
 import type { OpenArticle } from "../../state/open-article.ts";
 import { useStored } from "../../state/use-stored.ts";
-import { formattingTag } from "../../ui/messages/relative-time.ts";
+import { formattingTag } from "#shared/messages/numerals.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import styles from "./status-bar.module.css";
 

@@ -91,7 +91,9 @@ export function ShortcutRow(props: {
             command: say(wordsOf(recording.by)),
           })}{" "}
           <Button onPress={() => take(recording.shortcut)}>{say("shortcuts.take")}</Button>{" "}
-          <Button onPress={end}>{say("shortcuts.keep")}</Button>
+          <Button ref={focusOn} onPress={end}>
+            {say("shortcuts.keep")}
+          </Button>
         </span>
       ) : (
         <button
@@ -131,6 +133,11 @@ function Keys(props: { readonly keys: readonly string[] }): ReactNode {
       </kbd>
     </span>
   ));
+}
+
+/** The keys were just being listened to: the answer is what the keyboard goes on with. */
+function focusOn(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 function wordsOf(id: CommandId): Command["words"] {

@@ -141,7 +141,9 @@ export function createExchange(
       const plain = write(library, read.value, format);
       // No file goes along: the picture stands as its caption and its credit.
       const rich =
-        form === "rich" ? write(library, read.value, "html-fragment", { fileOf: () => undefined }) : null;
+        form === "rich"
+          ? write(library, read.value, "html-fragment", { fileOf: () => undefined })
+          : null;
       return ok({
         text: plain.text,
         html: rich?.text ?? null,

@@ -13,6 +13,11 @@ export const usualPreferences: Preferences = {
   me: null,
   typography: true,
   spelling: true,
+  numerals: "latn",
+  textSize: 0,
+  measure: "normal",
+  inspector: { open: true, tab: "furniture" },
+  shortcuts: {},
 };
 
 /** The options that Conf and electron-store share, so that both hosts read one and the same file. */

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { useCallback, useRef, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
+import { keysOf } from "#shared/commands/commands.ts";
 import { formatMessage } from "#shared/messages/messages.ts";
 import { displayAddress, pictureAddress } from "../desk-client/picture-address.ts";
 import { ArticlesPane } from "../features/articles/articles-pane.tsx";
@@ -14,12 +15,17 @@ import { takeUpDocument } from "../editor/take-up-document.ts";
 import { focusFurnitureField } from "../features/furniture/furniture-field.ts";
 import { Header } from "../features/header/header.tsx";
 import { ImportReport } from "../features/import/import-report.tsx";
+import { PreferencesDialog } from "../features/preferences/preferences-dialog.tsx";
 import { Notices } from "../features/notices/notices.tsx";
 import { StatusBar } from "../features/status-bar/status-bar.tsx";
 import type { ListAction } from "../state/create-list-actions.ts";
 import { countFilters } from "../state/list-filters.ts";
+import { IconButton } from "../ui/icon-button/icon-button.tsx";
+import { troubleWords } from "../state/trouble-words.ts";
+import { tell } from "../ui/toast/toasts.ts";
 import { KitProvider } from "../ui/kit-provider/kit-provider.tsx";
 import styles from "./app.module.css";
+import quiet from "./quiet.module.css";
 import { Crash } from "./crash.tsx";
 import type { DeskWindow } from "./create-desk-window.ts";
 import { interfaceLocale } from "./create-desk-window.ts";
@@ -33,16 +39,19 @@ import { InspectorPane } from "./inspector-pane.tsx";
 import { useInspector } from "./use-inspector.ts";
 import { useNewArticle } from "./use-new-article.ts";
 import { usePageLooks, useWindowTitle } from "./use-page-looks.ts";
+import { useQuietChrome } from "./use-quiet-chrome.ts";
 import { useRefusedDrops } from "./use-refused-drops.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { canRunCommand, runCommand, useWindowCommands } from "./use-window-commands.ts";
 import { waysOut } from "./ways-out.ts";
 
+const noShortcuts = {};
+
 /** The window: header, list, canvas, status bar, and the dialogs over them. */
 export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactNode {
   const { deskState, article, list, creditDesk } = deskWindow;
   const locale = useStore(deskState.store, () => interfaceLocale(deskState));
-  const theme = useStore(deskState.store, ({ desk }) => desk?.preferences.theme ?? "system");
+  const preferences = useStore(deskState.store, ({ desk }) => desk?.preferences);
   const openId = useStore(article.store, ({ open }) => open?.article.id ?? null);
   const libraryIsEmpty = useStore(
     list.store,
@@ -57,8 +66,13 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
   const opening = useStore(article.store, (state) => state.opening);
   const creditFormat = useStore(deskState.store, ({ desk }) => desk?.house.credits.format ?? "");
   const generation = useStore(article.store, ({ open }) => open?.generation);
-  const inspector = useInspector();
-  const inspectorShown = inspector.open && generation !== undefined;
+  const inspector = useInspector(deskState);
+  const [focusMode, setFocusMode] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  useQuietChrome(frame);
+  // With no article there is nothing to be alone with.
+  const isFocused = focusMode && generation !== undefined;
+  const inspectorShown = inspector.open && generation !== undefined && !isFocused;
   const [listOpen, setListOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const files = useRef<HTMLInputElement>(null);
@@ -69,7 +83,12 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
   const find = useFind();
   const readOnly = useStore(article.store, ({ open }) => (open?.readOnly ?? null) !== null);
   const crash = useCrashHandler();
-  usePageLooks(locale, theme);
+  usePageLooks(
+    locale,
+    preferences?.theme ?? "system",
+    preferences?.textSize ?? 0,
+    preferences?.measure ?? "normal",
+  );
   useWindowTitle(headline, formatMessage(locale, "app.name"));
   useRefusedDrops();
   useFlushOnLeaving(article);
@@ -93,6 +112,7 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
     startArticle();
   }, [startArticle]);
   const toSearch = useCallback(() => {
+    setFocusMode(false);
     const take = (): void => {
       search.current?.focus();
       search.current?.select();
@@ -132,7 +152,12 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
     replace: () => find.open("replace"),
     "find-next": () => find.step(1),
     "find-previous": () => find.step(-1),
-    inspector: inspector.toggle,
+    inspector: () => {
+      // What is called comes, and the rest with it.
+      if (focusMode) setFocusMode(false);
+      else inspector.toggle();
+    },
+    "focus-mode": () => setFocusMode(!focusMode),
   });
   useShortcuts(commands);
   const leaveInspector = (): void => {
@@ -141,12 +166,17 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
   };
 
   return (
-    <KitProvider locale={locale}>
+    <KitProvider locale={locale} numerals={preferences?.numerals ?? "latn"}>
       <ErrorBoundary article={article}>
         {crash.cause === null ? null : (
           <Crash cause={crash.cause} article={article} onGoOn={crash.putAway} />
         )}
-        <div className={styles["window"]} data-inspector={inspectorShown ? "" : undefined}>
+        <div
+          ref={frame}
+          className={`${styles["window"]} ${quiet["quiet"]}`}
+          data-inspector={inspectorShown ? "" : undefined}
+          data-focus-mode={isFocused ? "" : undefined}
+        >
           <Header
             deskState={deskState}
             article={article}
@@ -161,11 +191,15 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
             }}
             onExport={deskWindow.startExport}
             waysOut={waysOut(locale, deskWindow.out, openId ?? "")}
+            onPreferences={() => deskWindow.palette.show("preferences")}
           />
           <div className={styles["notices"]}>
             <Notices deskState={deskState} />
           </div>
-          <div className={styles["list"]} data-open={listOpen ? "" : undefined}>
+          <div
+            className={`${styles["list"]} ${quiet["side"]}`}
+            data-open={listOpen ? "" : undefined}
+          >
             <ArticlesPane
               list={list}
               selection={deskWindow.selection}
@@ -204,6 +238,7 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
               ready(article.store.getState().open?.article.id ?? "", made);
             }}
             onKicker={() => {
+              setFocusMode(false);
               inspector.show("furniture");
               focusFurnitureField("kicker");
             }}
@@ -220,6 +255,19 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
             />
           ) : null}
           <StatusBar deskState={deskState} article={article} />
+          {isFocused ? (
+            <span className={quiet["leave"]}>
+              <IconButton
+                icon="close"
+                label={formatMessage(locale, "focus-mode.leave")}
+                shortcut={keysOf("focus-mode")[0]}
+                onPress={() => {
+                  setFocusMode(false);
+                  focusText();
+                }}
+              />
+            </span>
+          ) : null}
         </div>
         <ConflictDialog
           conflictDesk={deskWindow.conflictDesk}
@@ -250,7 +298,14 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
           canRun={(command) => canRunCommand(command, commands, deskWindow)}
           onRun={(id) => runCommand(id, commands, editor.current)}
           onOpen={openArticle}
+          shortcuts={preferences?.shortcuts ?? noShortcuts}
+          onShortcuts={(shortcuts) => {
+            void deskState.prefer({ shortcuts: { ...shortcuts } }).then((answer) => {
+              if (!answer.ok) tell({ text: troubleWords(locale, answer.failure), urgent: true });
+            });
+          }}
         />
+        <PreferencesDialog deskState={deskState} palette={deskWindow.palette} />
         <ImportReport importDesk={deskWindow.importDesk} />
       </ErrorBoundary>
     </KitProvider>

@@ -1,6 +1,9 @@
 import type { StoreApi } from "zustand/vanilla";
 import { usualPace } from "#shared/article/statistics.ts";
 import type { Finding } from "#shared/checks/check.ts";
+import { parseShortcuts } from "#shared/commands/changed-shortcuts.ts";
+import { changeKeys } from "#shared/commands/commands.ts";
+import { chooseNumerals } from "#shared/messages/numerals.ts";
 import { formatMessage, localeOf, type Locale } from "#shared/messages/messages.ts";
 import type { Result } from "#shared/result.ts";
 import type { DeskLine } from "../desk-client/desk-client.ts";
@@ -70,6 +73,12 @@ export type DeskWindow = {
 export function createDeskWindow(line: DeskLine): DeskWindow {
   const { desk } = line;
   const deskState = createDeskState(line);
+  // First of all who listen: what is drawn next is drawn with these digits and these keys.
+  deskState.store.subscribe(({ desk }, before) => {
+    if (desk === null || desk.preferences === before.desk?.preferences) return;
+    chooseNumerals(desk.preferences.numerals);
+    changeKeys(parseShortcuts(desk.preferences.shortcuts));
+  });
   const list = createLibraryList(desk);
   const selection = createListSelection(list);
   const actions = createListActions(desk);

@@ -12,6 +12,7 @@ import styles from "./app.module.css";
 import type { DeskWindow } from "./create-desk-window.ts";
 import { fixOfFinding } from "./fix-finding.ts";
 import { goToFinding } from "./go-to-finding.ts";
+import quiet from "./quiet.module.css";
 import type { InspectorView } from "./use-inspector.ts";
 
 const none: readonly string[] = [];
@@ -51,7 +52,7 @@ export function InspectorPane(props: {
   }, [over]);
   return (
     <>
-      <div className={styles["inspector"]} ref={pane}>
+      <div className={`${styles["inspector"]} ${quiet["side"]}`} ref={pane}>
         <Inspector
           key={props.generation}
           tab={view.tab}

@@ -1,7 +1,10 @@
 import { useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
+import { useStore } from "zustand";
+import type { Preferences } from "#shared/desk-api/payloads.ts";
+import type { DeskState } from "../state/create-desk-state.ts";
 
-export type InspectorTab = "furniture" | "checks";
+export type InspectorTab = Preferences["inspector"]["tab"];
 
 /** Whether the inspector is in sight, and which of its tabs. */
 export type InspectorView = {
@@ -18,14 +21,25 @@ export type InspectorView = {
 
 const wide = "(width >= 73.75rem)";
 
+const usual: Preferences["inspector"] = { open: true, tab: "furniture" };
+
 /** Beside the page it stands open until it is closed; over the page it comes when it is called. */
-export function useInspector(): InspectorView {
+export function useInspector(deskState: DeskState): InspectorView {
   const beside = useSyncExternalStore(subscribe, () => matchMedia(wide).matches);
-  const [openBeside, setOpenBeside] = useState(true);
+  const remembered = useStore(deskState.store, ({ desk }) => desk?.preferences.inspector ?? usual);
   const [openOver, setOpenOver] = useState(false);
-  const [tab, setTab] = useState<InspectorTab>("furniture");
-  const open = beside ? openBeside : openOver;
-  const setOpen = beside ? setOpenBeside : setOpenOver;
+  const { tab } = remembered;
+  const open = beside ? remembered.open : openOver;
+  const remember = (change: Partial<Preferences["inspector"]>): void => {
+    const now = deskState.store.getState().desk?.preferences.inspector ?? usual;
+    const next = { ...now, ...change };
+    if (next.open !== now.open || next.tab !== now.tab) void deskState.prefer({ inspector: next });
+  };
+  const setOpen = (isOpen: boolean): void => {
+    if (beside) remember({ open: isOpen });
+    else setOpenOver(isOpen);
+  };
+  const setTab = (next: InspectorTab): void => remember({ tab: next });
   return {
     open,
     over: !beside,

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect } from "react";
+import type { Preferences } from "#shared/desk-api/payloads.ts";
 import type { Locale } from "#shared/messages/messages.ts";
 import { directionOfLocale } from "../ui/messages/direction-of-locale.ts";
 
@@ -10,11 +11,18 @@ export function useWindowTitle(headline: string, name: string): void {
 }
 
 /** Puts language, direction and theme on the page itself, where the styles look for them. */
-export function usePageLooks(locale: Locale, theme: "system" | "light" | "dark"): void {
+export function usePageLooks(
+  locale: Locale,
+  theme: Preferences["theme"],
+  textSize: number,
+  measure: Preferences["measure"],
+): void {
   useLayoutEffect(() => {
     const page = document.documentElement;
     page.lang = locale;
     page.dir = directionOfLocale(locale);
     page.dataset["theme"] = theme;
-  }, [locale, theme]);
+    page.dataset["textSize"] = String(textSize);
+    page.dataset["measure"] = measure;
+  }, [locale, theme, textSize, measure]);
 }

@@ -34,6 +34,7 @@ export function useWindowCommands(
     ...outCommands(deskWindow.out, () => article.store.getState().open?.article.id),
     save: () => void article.flush(),
     palette: () => palette.show("palette"),
+    preferences: () => palette.show("preferences"),
     shortcuts: () => palette.show("shortcuts"),
     duplicate: () => {
       if (!inTrash() || selection.store.getState().size === 0) act("duplicate", meant());

@@ -5,6 +5,7 @@ import type { Plugin } from "@tiptap/pm/state";
 import { marks, nodes } from "#shared/article/schema.ts";
 import { createAnnouncements } from "./arrange/announcements.ts";
 import { createHandle } from "./arrange/handle-plugin.ts";
+import { apple } from "../ui/shortcut/shortcut.ts";
 import { createClickBelow } from "./body/click-below.ts";
 import { createMarkdownShortcuts } from "./body/markdown-shortcuts.ts";
 import { createCanvasCommands } from "./canvas-commands.ts";
@@ -13,6 +14,7 @@ import { codeBlockView } from "./code-block/code-block-view.ts";
 import { createElementKeys } from "./element-keys.ts";
 import { createElementLabels } from "./element-labels.ts";
 import { embedView } from "./embed/embed-view.ts";
+import { createChangedKeys } from "./changed-keys.ts";
 import { createFieldLabels } from "./field-labels.ts";
 import { captionView } from "./figure/caption-view.ts";
 import { figureView } from "./figure/figure-view.ts";
@@ -72,6 +74,12 @@ export function articleExtensions(
       footnoteReference: footnoteReferenceView(source, notes),
       unknownBlock: unknown,
       unknownInline: unknown,
+    }),
+    Extension.create({
+      name: "changedKeys",
+      // Before all that binds keys.
+      priority: 1000,
+      addProseMirrorPlugins: () => [createChangedKeys(apple)],
     }),
     UndoRedo,
     Dropcursor.configure({ color: false, class: "drop-cursor", width: 2 }),

@@ -1,6 +1,7 @@
 import { type Command, Plugin, PluginKey } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 import type { Editor } from "@tiptap/core";
-import { keysOf, type CommandId } from "#shared/commands/commands.ts";
+import { type CommandId, usualKeysOf } from "#shared/commands/commands.ts";
 import { deleteRun, duplicateRun, onSelectedBlocks } from "./arrange/duplicate-and-delete.ts";
 import { toggleNamedMark } from "./body/mark-commands.ts";
 import { insertElement, type InsertRequests } from "./insert/insert-commands.ts";
@@ -24,15 +25,17 @@ export function createCanvasCommands(requests: InsertRequests): Plugin {
 }
 
 /**
- * Does a command on the canvas: by the keys it has there, as the canvas alone knows what they mean
- * where the caret is, else by what is kept for it.
+ * Does a command on the canvas: by the keys that are bound there, as the canvas alone knows what they
+ * mean where the caret is, else by what is kept for it.
  */
 export function runOnCanvas(editor: Editor, id: CommandId, apple: boolean): void {
-  const [keys] = keysOf(id);
-  if (keys !== undefined) {
-    pressKeys(editor, keys, apple);
-    return;
-  }
-  editor.view.focus();
-  key.getState(editor.state)?.[id]?.(editor.state, (tr) => editor.view.dispatch(tr), editor.view);
+  const [keys] = usualKeysOf(id);
+  if (keys !== undefined) pressKeys(editor, keys, apple);
+  else runKept(editor.view, id);
+}
+
+/** Does a command that no key is bound to. @returns whether there was anything to do */
+export function runKept(view: EditorView, id: CommandId): boolean {
+  view.focus();
+  return key.getState(view.state)?.[id]?.(view.state, view.dispatch, view) ?? false;
 }

@@ -1,11 +1,17 @@
 import type { Editor } from "@tiptap/core";
 
+const made = new WeakSet<Event>();
+
+/** Whether a key press was made by `toPress`: it means the usual keys, whatever the user changed. */
+export function isMadePress(event: Event): boolean {
+  return made.has(event);
+}
+
 /**
- * Does what a shortcut such as `Mod+Alt+2` does on the canvas, as if it had been pressed there: the
- * canvas alone knows what its keys mean where the caret is.
+ * Makes the press of a shortcut such as `Mod+Alt+2`.
  * @param apple whether `Mod` is Cmd
  */
-export function pressKeys(editor: Editor, shortcut: string, apple: boolean): void {
+export function toPress(shortcut: string, apple: boolean): KeyboardEvent {
   const parts = shortcut.split("+");
   const name = parts.at(-1) ?? "";
   const mod = parts.includes("Mod");
@@ -16,6 +22,16 @@ export function pressKeys(editor: Editor, shortcut: string, apple: boolean): voi
     altKey: parts.includes("Alt"),
     shiftKey: parts.includes("Shift"),
   });
+  made.add(press);
+  return press;
+}
+
+/**
+ * Does what a command's usual shortcut does on the canvas, as if it had been pressed there: the
+ * canvas alone knows what its keys mean where the caret is.
+ */
+export function pressKeys(editor: Editor, shortcut: string, apple: boolean): void {
+  const press = toPress(shortcut, apple);
   editor.view.focus();
   editor.view.someProp("handleKeyDown", (handle) => handle(editor.view, press));
 }

@@ -4,7 +4,7 @@ import type { DeskClient } from "../desk-client/desk-client.ts";
 import { askPlain } from "./trouble.ts";
 
 export type PaletteState = {
-  readonly showing: "palette" | "shortcuts" | null;
+  readonly showing: "palette" | "shortcuts" | "preferences" | null;
   readonly query: string;
   /** The first articles that match the query; none for an empty one. */
   readonly articles: readonly ArticleRow[];
@@ -12,7 +12,7 @@ export type PaletteState = {
 
 export type Palette = {
   readonly store: StoreApi<PaletteState>;
-  readonly show: (what: "palette" | "shortcuts") => void;
+  readonly show: (what: "palette" | "shortcuts" | "preferences") => void;
   readonly close: () => void;
   readonly type: (query: string) => void;
 };
@@ -20,7 +20,7 @@ export type Palette = {
 const offered = 5;
 const pauseWhileTyping = 80;
 
-/** The command palette and the shortcut sheet: which is shown, what was typed and what it finds. */
+/** The command palette, the shortcut sheet and the preferences: which is shown, what was typed and what it finds. */
 export function createPalette(desk: DeskClient): Palette {
   const store = createStore<PaletteState>(() => ({ showing: null, query: "", articles: [] }));
   let turn = 0;

@@ -28,6 +28,8 @@ const bindings = {
   "find-next": { place: "window", keys: ["Mod+G", "F3"] },
   "find-previous": { place: "window", keys: ["Mod+Shift+G", "Shift+F3"] },
   inspector: { place: "window", keys: ["Mod+."] },
+  preferences: { place: "window", keys: ["Mod+,"] },
+  "focus-mode": { place: "window", keys: ["Mod+Shift+D"] },
   palette: { place: "window", keys: ["Mod+K", "Mod+Shift+P"] },
   shortcuts: { place: "window", keys: ["?"] },
   duplicate: { place: "window", keys: ["Mod+D"] },
@@ -96,13 +98,40 @@ export type Command = Binding & { readonly id: CommandId; readonly words: Messag
 
 /** All commands, in the order in which they are shown. */
 export const commands: readonly Command[] = Object.entries<Binding>(bindings).map(
-  ([name, binding]) => {
+  ([name, { place }]) => {
     const id = name as CommandId;
-    return { id, words: `command.${id}`, ...binding };
+    return {
+      id,
+      words: `command.${id}`,
+      place,
+      get keys() {
+        return keysOf(id);
+      },
+    };
   },
 );
 
+/** Commands with the keys their user gave them in place of the usual ones. */
+export type ChangedKeys = ReadonlyMap<CommandId, readonly string[]>;
+
+let changed: ChangedKeys = new Map();
+
+/** Gives commands other keys, for all who ask from now on: they are one person's, as the language is. */
+export function changeKeys(next: ChangedKeys): void {
+  changed = next;
+}
+
 /** The keys of a command, the one that is shown first. */
 export function keysOf(id: CommandId): readonly string[] {
+  return changed.get(id) ?? bindings[id].keys;
+}
+
+/** The keys of a command for whoever changed none. */
+export function usualKeysOf(id: CommandId): readonly string[] {
   return bindings[id].keys;
+}
+
+/** Whether the user gave a command other keys than it has usually. */
+export function hasChangedKeys(id: CommandId): boolean {
+  return changed.has(id);
 }

@@ -24,7 +24,7 @@ export function matchesShortcut(press: KeyPress, shortcut: string, apple: boolea
     press.metaKey === (wants("Mod") && apple) &&
     (isSign || press.altKey === wants("Alt")) &&
     (isSign || press.shiftKey === wants("Shift")) &&
-    nameOf(press, isSign) === name
+    nameOf(press, isSign) === (name === "Space" ? " " : name)
   );
 }
 

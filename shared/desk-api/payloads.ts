@@ -102,6 +102,16 @@ export const preferencesSchema = z.object({
   typography: z.boolean(),
   /** Whether words no dictionary has are marked. */
   spelling: z.boolean(),
+  /** The digits of the Arabic interface: 123 or ١٢٣. */
+  numerals: z.enum(["latn", "arab"]),
+  /** Steps above or below the usual size of the text on the canvas. */
+  textSize: z.number().int().min(-2).max(2),
+  /** How long its lines are. */
+  measure: z.enum(["narrow", "normal", "wide"]),
+  /** Whether the inspector stands beside the page, and which of its tabs is in sight. */
+  inspector: z.object({ open: z.boolean(), tab: z.enum(["furniture", "checks"]) }),
+  /** Keys by command. What is none is passed over where they are used, and kept. */
+  shortcuts: z.record(z.string(), z.unknown()),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

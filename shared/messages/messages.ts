@@ -31,6 +31,9 @@ import { page } from "./en/page.ts";
 import { pictures } from "./en/pictures.ts";
 import { report } from "./en/report.ts";
 import { spelling } from "./en/spelling.ts";
+import { preferences } from "./en/preferences.ts";
+import { preferences as arabicPreferences } from "./ar/preferences.ts";
+import { formattingTag } from "./numerals.ts";
 
 /** The source of all words; the other languages answer its keys. */
 export const english = {
@@ -50,6 +53,7 @@ export const english = {
   ...elements,
   ...exportWords,
   ...pictures,
+  ...preferences,
 };
 
 /** The key of any text a user reads. */
@@ -76,6 +80,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicElements,
   ...arabicExport,
   ...arabicPictures,
+  ...arabicPreferences,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };
@@ -89,11 +94,10 @@ const parsed = new Map<string, IntlMessageFormat>();
  * @param values what its `{placeholders}` stand for
  */
 export function formatMessage(locale: Locale, key: MessageKey, values: MessageValues = {}): string {
-  const cacheKey = `${locale} ${key}`;
+  const tag = formattingTag(locale);
+  const cacheKey = `${tag} ${key}`;
   let message = parsed.get(cacheKey);
   if (message === undefined) {
-    // Arabic newsrooms on the web print Latin digits; the reader's own setting comes with the desk issue.
-    const tag = locale === "ar" ? "ar-u-nu-latn" : "en-GB";
     message = new IntlMessageFormat(catalogues[locale][key], tag, undefined, { ignoreTag: true });
     parsed.set(cacheKey, message);
   }

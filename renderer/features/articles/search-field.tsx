@@ -18,6 +18,7 @@ export function SearchField({
   readonly ref: Ref<HTMLInputElement>;
 }): ReactNode {
   const { say } = useMessages();
+  const sign = keysOf("search").find((key) => key.length === 1);
   return (
     <div className={styles["field"]}>
       <Icon name="search" />
@@ -47,9 +48,11 @@ export function SearchField({
           else props.onDown();
         }}
       />
-      <kbd className={styles["key"]} aria-hidden="true">
-        /
-      </kbd>
+      {sign === undefined ? null : (
+        <kbd className={styles["key"]} aria-hidden="true">
+          {sign}
+        </kbd>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { type CommandId, keysOf } from "#shared/commands/commands.ts";
 import type { Trouble } from "../../state/trouble.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
@@ -32,18 +33,24 @@ export function CanvasMessage(props: {
       {props.action}
       <dl className={styles["keys"]}>
         <dt>
-          <kbd>{shortcutWords("Alt+N")}</kbd>
+          <Key of="new-article" />
         </dt>
         <dd>{say("list.new")}</dd>
         <dt>
-          <kbd>/</kbd>
+          <Key of="search" />
         </dt>
         <dd>{say("list.search-name")}</dd>
         <dt>
-          <kbd>{shortcutWords("Mod+Shift+E")}</kbd>
+          <Key of="export" />
         </dt>
         <dd>{say("header.export")}</dd>
       </dl>
     </div>
   );
+}
+
+/** The keys of a command; the shortest, where it has several. */
+function Key(props: { readonly of: CommandId }): ReactNode {
+  const [shortest] = keysOf(props.of).toSorted((a, b) => a.length - b.length);
+  return shortest === undefined ? null : <kbd>{shortcutWords(shortest)}</kbd>;
 }

@@ -9,6 +9,7 @@ import { Button } from "../../ui/button/button.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import styles from "./canvas.module.css";
 import { CanvasMessage } from "./canvas-message.tsx";
+import "./page-size.css";
 import { Kicker } from "./kicker.tsx";
 import { SaveTrouble } from "./save-trouble.tsx";
 import { useSpelling } from "./use-spelling.ts";

@@ -3,7 +3,7 @@ import type { Finding } from "#shared/checks/check.ts";
 import { findingWords } from "#shared/messages/finding-words.ts";
 import type { Locale } from "#shared/messages/messages.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { formattingTag } from "../../ui/messages/relative-time.ts";
+import { formattingTag } from "#shared/messages/numerals.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import styles from "./checks.module.css";
 

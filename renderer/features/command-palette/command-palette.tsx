@@ -1,4 +1,5 @@
 import { useMemo, useRef, type ReactNode } from "react";
+import type { StoredShortcuts } from "#shared/commands/changed-shortcuts.ts";
 import { commands, type Command, type CommandId } from "#shared/commands/commands.ts";
 import { matchWords } from "#shared/commands/match-words.ts";
 import { formatMessage, locales } from "#shared/messages/messages.ts";
@@ -14,6 +15,8 @@ export function CommandPalette(props: {
   readonly canRun: (command: Command) => boolean;
   readonly onRun: (id: CommandId) => void;
   readonly onOpen: (id: string) => void;
+  readonly shortcuts: StoredShortcuts;
+  readonly onShortcuts: (stored: StoredShortcuts) => void;
 }): ReactNode {
   const { palette, canRun } = props;
   const { say } = useMessages();
@@ -76,7 +79,12 @@ export function CommandPalette(props: {
         onClose={palette.close}
         onClosed={run}
       />
-      <ShortcutSheet open={showing === "shortcuts"} onClose={palette.close} />
+      <ShortcutSheet
+        open={showing === "shortcuts"}
+        stored={props.shortcuts}
+        onStore={props.onShortcuts}
+        onClose={palette.close}
+      />
     </>
   );
 }

@@ -1,18 +1,38 @@
 import type { ReactNode } from "react";
-import { commandPlaces, commands } from "#shared/commands/commands.ts";
+import {
+  withoutShortcut,
+  withShortcut,
+  type StoredShortcuts,
+} from "#shared/commands/changed-shortcuts.ts";
+import { commandPlaces, commands, hasChangedKeys } from "#shared/commands/commands.ts";
+import { Button } from "../../ui/button/button.tsx";
 import { Dialog } from "../../ui/dialog/dialog.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
-import { shortcutWords } from "../../ui/shortcut/shortcut.ts";
+import { ShortcutRow } from "./shortcut-row.tsx";
 import styles from "./shortcut-sheet.module.css";
 
-/** Every command that has keys, by the place where they are heard. */
+/** Every command by the place where its keys are heard; each can be given others. */
 export function ShortcutSheet(props: {
   readonly open: boolean;
+  readonly stored: StoredShortcuts;
+  readonly onStore: (stored: StoredShortcuts) => void;
   readonly onClose: () => void;
 }): ReactNode {
+  const { stored, onStore } = props;
   const { say } = useMessages();
+  const isChanged = commands.some(({ id }) => hasChangedKeys(id));
   return (
-    <Dialog open={props.open} title={say("shortcuts.title")} size="large" onClose={props.onClose}>
+    <Dialog
+      open={props.open}
+      title={say("shortcuts.title")}
+      size="large"
+      onClose={props.onClose}
+      foot={
+        <Button disabled={!isChanged} onPress={() => onStore(withoutShortcut(stored, null))}>
+          {say("shortcuts.reset-all")}
+        </Button>
+      }
+    >
       <section
         className={styles["sheet"]}
         // Longer than a small window, and scrolled by keyboard.
@@ -23,27 +43,18 @@ export function ShortcutSheet(props: {
         {commandPlaces.map((place) => (
           <section key={place} className={styles["place"]}>
             <h3 className={styles["title"]}>{say(`shortcuts.${place}`)}</h3>
-            <dl className={styles["list"]}>
-              {commands
-                .filter((command) => command.place === place && command.keys.length > 0)
-                .map(({ id, words, keys }) => (
-                  <div key={id} className={styles["row"]}>
-                    <dt>{say(words)}</dt>
-                    <dd className={styles["keys"]}>
-                      {keys.map((shortcut, index) => (
-                        <span key={shortcut}>
-                          {index === 0 ? null : (
-                            <span className={styles["or"]}> {say("shortcuts.or")} </span>
-                          )}
-                          <kbd className={styles["key"]} dir="ltr">
-                            {shortcutWords(shortcut)}
-                          </kbd>
-                        </span>
-                      ))}
-                    </dd>
-                  </div>
-                ))}
-            </dl>
+            {commands
+              .filter((command) => command.place === place)
+              .map((command) => (
+                <ShortcutRow
+                  key={command.id}
+                  command={command}
+                  stored={stored}
+                  isChanged={hasChangedKeys(command.id)}
+                  onKeys={(shortcut) => onStore(withShortcut(stored, command.id, shortcut))}
+                  onReset={() => onStore(withoutShortcut(stored, command.id))}
+                />
+              ))}
           </section>
         ))}
       </section>

@@ -133,5 +133,5 @@ function Versions(props: {
 function toNextOpen(rows: HTMLElement | null): void {
   const first = rows?.querySelector<HTMLElement>("[data-open] input");
   first?.focus();
-  first?.closest("[role=group]")?.scrollIntoView({ block: "center" });
+  first?.closest("[data-open]")?.scrollIntoView({ block: "center" });
 }

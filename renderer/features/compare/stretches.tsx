@@ -14,7 +14,8 @@ export function Stretches(props: { readonly of: readonly Stretch[] }): ReactNode
       return <Fragment key={key}>{words}</Fragment>;
     return (
       <mark key={key} className={styles["only"]}>
-        <span className="unseen"> {say("compare.only-here")} </span>
+        {/* Isolated, or it would decide on which side the paragraph begins. */}
+        <bdi className="unseen"> {say("compare.only-here")} </bdi>
         {words}
       </mark>
     );

@@ -47,9 +47,7 @@ export function TwoSides(props: {
     );
   };
   return (
-    <div
-      // Not a landmark: there may be hundreds.
-      role="group"
+    <fieldset
       className={styles["row"]}
       aria-label={name}
       data-open={question !== null && chosen === null ? "" : undefined}
@@ -72,6 +70,6 @@ export function TwoSides(props: {
       </div>
       {side("mine")}
       {side("theirs")}
-    </div>
+    </fieldset>
   );
 }

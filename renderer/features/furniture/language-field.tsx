@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { OpenArticle } from "../../state/open-article.ts";
 import { useStored } from "../../state/use-stored.ts";
-import { formattingTag } from "../../ui/messages/relative-time.ts";
+import { formattingTag } from "#shared/messages/numerals.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import { SelectField } from "../../ui/select-field/select-field.tsx";
 import { BoundField } from "./bound-field.tsx";

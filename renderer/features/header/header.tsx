@@ -27,6 +27,7 @@ export function Header({
   readonly onToggleList: () => void;
   readonly onExport: () => void;
   readonly waysOut: readonly ButtonActions[];
+  readonly onPreferences: () => void;
 }): ReactNode {
   const { say } = useMessages();
   const library = useStored(props.deskState.store, ({ desk }) => desk?.library);
@@ -56,7 +57,7 @@ export function Header({
           {say(`status.${status}`)}
         </span>
       )}
-      <SettingsMenu deskState={props.deskState} />
+      <SettingsMenu deskState={props.deskState} onPreferences={props.onPreferences} />
       <MenuButton
         label={say("out.name")}
         shown={false}

@@ -33,10 +33,15 @@ export function SaveWords(props: {
   // "Saved" between two quick letters would flicker; trouble shows at once.
   const shown = useSettled(now, now === "save.saved" ? 350 : 0);
   const heard = useSettled(now, 1500);
+  const isUrgent = shown !== null && shown !== "save.saved" && shown !== "save.saving";
   return (
     <>
       {shown === null ? null : (
-        <span className={styles["words"]} data-state={shown}>
+        <span
+          className={styles["words"]}
+          data-state={shown}
+          data-urgent={isUrgent ? "" : undefined}
+        >
           {say(shown)}
         </span>
       )}

@@ -11,7 +11,10 @@ import { tell } from "../../ui/toast/toasts.ts";
 const themes = ["system", "light", "dark"] as const;
 
 /** The language of the interface, and light or dark. */
-export function SettingsMenu(props: { readonly deskState: DeskState }): ReactNode {
+export function SettingsMenu(props: {
+  readonly deskState: DeskState;
+  readonly onPreferences: () => void;
+}): ReactNode {
   const { say, locale } = useMessages();
   const preferences = useStored(props.deskState.store, ({ desk }) => desk?.preferences);
   if (preferences === undefined) return null;
@@ -25,6 +28,7 @@ export function SettingsMenu(props: { readonly deskState: DeskState }): ReactNod
     <Menu
       label={say("header.settings")}
       icon="settings"
+      more={{ label: say("preferences.open"), onPress: props.onPreferences }}
       choices={[
         {
           label: say("header.language"),

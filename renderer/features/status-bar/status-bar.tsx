@@ -4,7 +4,7 @@ import { dictionaryOf } from "#shared/spelling/dictionary-of.ts";
 import type { DeskState } from "../../state/create-desk-state.ts";
 import type { OpenArticle } from "../../state/open-article.ts";
 import { useStored } from "../../state/use-stored.ts";
-import { formattingTag } from "../../ui/messages/relative-time.ts";
+import { formattingTag } from "#shared/messages/numerals.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import styles from "./status-bar.module.css";
 

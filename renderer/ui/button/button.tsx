@@ -14,6 +14,8 @@ export function Button({
   /** The id of the form it sends, when it stands outside of it. */
   readonly form?: string;
   readonly disabled?: boolean;
+  /** What it is called, when the words on it say only half of it. */
+  readonly label?: string;
   /** The keys that do the same, such as `Mod+Shift+E`; shown when the pointer rests on it. */
   readonly shortcut?: string | undefined;
   readonly onPress?: () => void;
@@ -28,6 +30,7 @@ export function Button({
       // A button that goes dead under the keyboard would drop the focus on the floor.
       focusableWhenDisabled
       disabled={props.disabled ?? false}
+      aria-label={props.label}
       title={props.shortcut === undefined ? undefined : shortcutWords(props.shortcut)}
       aria-keyshortcuts={props.shortcut === undefined ? undefined : shortcutForAria(props.shortcut)}
       onClick={props.onPress}

@@ -45,9 +45,7 @@ export function MenuButton(props: {
             <BaseMenu.Popup className={`${menu["popup"]} ${menu["long"]}`}>
               {props.groups.map((group) => (
                 <BaseMenu.Group key={group.label} className={menu["group"]}>
-                  <BaseMenu.GroupLabel className={menu["label"]}>
-                    {group.label}
-                  </BaseMenu.GroupLabel>
+                  <BaseMenu.GroupLabel className={menu["label"]}>{group.label}</BaseMenu.GroupLabel>
                   {group.actions.map((action) => (
                     <BaseMenu.Item
                       key={action.label}

@@ -16,6 +16,8 @@ export function Menu(props: {
   readonly label: string;
   readonly icon: IconName;
   readonly choices: readonly MenuChoice[];
+  /** What the menu leads to, below its choices. */
+  readonly more?: { readonly label: string; readonly onPress: () => void };
 }): ReactNode {
   // Beside its button in the page, so that it is part of the same landmark.
   const place = useRef<HTMLSpanElement>(null);
@@ -58,6 +60,12 @@ export function Menu(props: {
                   ))}
                 </BaseMenu.RadioGroup>
               ))}
+              {props.more === undefined ? null : (
+                <BaseMenu.Item className={styles["item"]} onClick={props.more.onPress}>
+                  <span className={styles["tick"]} />
+                  {props.more.label}
+                </BaseMenu.Item>
+              )}
             </BaseMenu.Popup>
           </BaseMenu.Positioner>
         </BaseMenu.Portal>

@@ -1,13 +1,9 @@
 import type { Locale } from "#shared/messages/messages.ts";
+import { formattingTag } from "#shared/messages/numerals.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
-
-/** The tag whose numbers and dates a locale is written with; the same as the messages'. */
-export function formattingTag(locale: Locale): string {
-  return locale === "ar" ? "ar-u-nu-latn" : "en-GB";
-}
 
 /** Says a moment as a desk would: minutes, hours and days ago for a week, then the date. Empty for no date. */
 export function relativeTime(locale: Locale, moment: string, now: number): string {

@@ -11,6 +11,8 @@ export const commands: Record<keyof typeof english, string> = {
   "command.find-next": "النتيجة التالية",
   "command.find-previous": "النتيجة السابقة",
   "command.inspector": "إظهار لوحة البيانات أو إخفاؤها",
+  "command.preferences": "التفضيلات",
+  "command.focus-mode": "تشغيل وضع التركيز أو إيقافه",
   "command.palette": "الأوامر",
   "command.shortcuts": "اختصارات لوحة المفاتيح",
   "command.duplicate": "إنشاء نسخة",

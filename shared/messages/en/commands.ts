@@ -10,6 +10,8 @@ export const commands = {
   "command.find-next": "Next find",
   "command.find-previous": "Previous find",
   "command.inspector": "Show or hide the inspector",
+  "command.preferences": "Preferences",
+  "command.focus-mode": "Focus mode on or off",
   "command.palette": "Commands",
   "command.shortcuts": "Keyboard shortcuts",
   "command.duplicate": "Duplicate",

@@ -1,7 +1,8 @@
-import { link, mkdir, readdir, readFile, symlink } from "node:fs/promises";
+import { link, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import type * as FileSystem from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
+import { ok } from "#shared/result.ts";
 import type { Article } from "#shared/article/article.ts";
 import {
   createTestFiles,
@@ -93,4 +94,30 @@ it("saves the article even where no version can be kept", async () => {
   const saved = await saveAt("2026-11-23T12:01:00.000Z", "second");
   expect(requireOk(await library.articles.read(article.id)).article).toEqual(saved);
   expect(await readdir(join(outside, "history"))).toEqual([]);
+});
+
+it("keeps a version of a minute ago too when it must, and replaces nothing that it cannot keep", async () => {
+  const { library, article, history, saveAt } = await openAt("2026-11-23T12:00:00.000Z");
+  const second = await saveAt("2026-11-23T12:06:00.000Z", "Second.");
+  const write = (words: string) => (stored: Article) =>
+    ok({
+      ...stored,
+      updated: "2026-11-23T12:07:00.000Z",
+      document: textDocument("Headline", words),
+    });
+  const third = requireOk(
+    await library.articles.change(article.id, second.revision.id, write("Third."), true),
+  );
+  expect((await readdir(history)).some((name) => name.includes(second.revision.id))).toBe(true);
+  await rm(history, { recursive: true });
+  await writeFile(history, "A file where the folder should be.");
+  const answer = await library.articles.change(
+    article.id,
+    third.revision.id,
+    write("Fourth."),
+    true,
+  );
+  expect(answer.ok).toBe(false);
+  const stored = requireOk(await library.articles.read(article.id));
+  expect(stored.article.revision.id).toBe(third.revision.id);
 });

@@ -103,10 +103,21 @@ function change(command: Command, after?: (tr: Transaction, place: Place) => voi
     });
     if (tr.steps.length > start) {
       after?.(tr, place);
-      dispatch?.(tr.scrollIntoView());
+      if (isValid(tr.doc.nodeAt(place.tableStart - 1))) dispatch?.(tr.scrollIntoView());
     }
     return true;
   };
+}
+
+/** Imports may hold spans so tangled that a row added to them is none: such a table stays as it is. */
+function isValid(table: Node | null): boolean {
+  try {
+    table?.check();
+    return true;
+  } catch (cause) {
+    if (cause instanceof RangeError) return false;
+    throw cause;
+  }
 }
 
 /** Fills a table up, in as many rounds as that takes: cells that reach too far hide others that do. */

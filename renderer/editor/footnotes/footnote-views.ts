@@ -84,9 +84,9 @@ export function footnoteView(source: PictureSource, numbers: FootnoteNumbers): N
       back.setAttribute("aria-label", formatMessage(locale, "element.note.back"));
       back.title = formatMessage(locale, "element.note.back");
       orphan.hidden = isReferredTo;
-      orphan.textContent = formatMessage(locale, "element.note.orphan");
+      orphan.textContent = isReferredTo ? "" : formatMessage(locale, "element.note.orphan");
       remove.hidden = isReferredTo || readOnly;
-      remove.textContent = formatMessage(locale, "element.note.remove");
+      remove.textContent = isReferredTo ? "" : formatMessage(locale, "element.note.remove");
     };
     paint();
     const unsubscribe = [source.subscribe(paint), numbers.subscribe(paint)];

@@ -45,13 +45,13 @@ export const toggleHeaderRow: Command = change(toggleHeader("row"));
 export const deleteRow: Command = (state, dispatch, view) =>
   isInTable(state) && selectedRect(state).map.height === 1
     ? deleteTable(state, dispatch, view)
-    : change(pmDeleteRow)(state, dispatch, view);
+    : change(pmDeleteRow, stayInTable)(state, dispatch, view);
 
 /** Takes out the caret's column; with the last one goes the table. */
 export const deleteColumn: Command = (state, dispatch, view) =>
   isInTable(state) && selectedRect(state).map.width === 1
     ? deleteTable(state, dispatch, view)
-    : change(pmDeleteColumn)(state, dispatch, view);
+    : change(pmDeleteColumn, stayInTable)(state, dispatch, view);
 
 /** Takes out the table the caret is in. */
 export const deleteTable: Command = (state, dispatch) => {
@@ -69,7 +69,22 @@ export function hasHeaderRow({ selection }: EditorState): boolean {
   return row?.children.every((cell) => cell.type.name === "tableHeader") === true;
 }
 
-type Place = { readonly top: number; readonly bottom: number };
+type Place = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly tableStart: number;
+};
+
+/** After a removal the caret stands in the cell that took the place of its own. */
+function stayInTable(tr: Transaction, { tableStart, top, left }: Place): void {
+  const table = tr.doc.nodeAt(tableStart - 1);
+  if (table?.type.name !== "table") return;
+  const map = TableMap.get(table);
+  const row = Math.min(top, map.height - 1);
+  const cell = map.map[row * map.width + Math.min(left, map.width - 1)] ?? 0;
+  tr.setSelection(Selection.near(tr.doc.resolve(tableStart + cell + 1), 1));
+}
 
 /**
  * Makes a command of a change to a table. A table whose rows are of unequal length, as imports have
@@ -88,21 +103,37 @@ function change(command: Command, after?: (tr: Transaction, place: Place) => voi
     });
     if (tr.steps.length > start) {
       after?.(tr, place);
-      dispatch?.(tr.scrollIntoView());
+      if (isValid(tr.doc.nodeAt(place.tableStart - 1))) dispatch?.(tr.scrollIntoView());
     }
     return true;
   };
 }
 
+/** Imports may hold spans so tangled that a row added to them is none: such a table stays as it is. */
+function isValid(table: Node | null): boolean {
+  try {
+    table?.check();
+    return true;
+  } catch (cause) {
+    if (cause instanceof RangeError) return false;
+    throw cause;
+  }
+}
+
+/** Fills a table up, in as many rounds as that takes: cells that reach too far hide others that do. */
 function fillUp(state: EditorState, tr: Transaction): EditorState {
-  const found = findTable(state.selection.$from);
-  if (found === null || TableMap.get(found.node).problems === null) return state;
-  // Told of a document without this table, it looks at this one alone.
-  const without = state.tr.delete(found.pos, found.pos + found.node.nodeSize).doc;
-  const fixed = fixTables(state, EditorState.create({ doc: without }));
-  if (fixed === undefined) return state;
-  for (const step of fixed.steps) tr.step(step);
-  return EditorState.create({ doc: tr.doc, selection: tr.selection });
+  let sound = state;
+  for (let round = 0; round < 8; round += 1) {
+    const found = findTable(sound.selection.$from);
+    if (found === null || TableMap.get(found.node).problems === null) return sound;
+    // Told of a document without this table, it looks at this one alone.
+    const without = sound.tr.delete(found.pos, found.pos + found.node.nodeSize).doc;
+    const fixed = fixTables(sound, EditorState.create({ doc: without }));
+    if (fixed === undefined) return sound;
+    for (const step of fixed.steps) tr.step(step);
+    sound = EditorState.create({ doc: tr.doc, selection: tr.selection });
+  }
+  return sound;
 }
 
 type Found = { readonly table: Node; readonly start: number; readonly map: TableMap };

@@ -1,13 +1,13 @@
 import type { NodeSpec } from "prosemirror-model";
 import { extraAttribute } from "./block-attributes.ts";
-import type { ElementLike } from "./element-like.ts";
+import { contentIn, type ElementLike } from "./element-like.ts";
 
 /** The notes at the article's end, in reach of find, checks and undo like all other copy. */
 export const footnotes: NodeSpec = {
   content: "footnote+",
   attrs: extraAttribute,
   isolating: true,
-  parseDOM: [{ tag: "section.footnotes" }],
+  parseDOM: [{ tag: "section.footnotes", contentElement: contentIn("ol") }],
   toDOM: () => ["section", { class: "footnotes" }, ["ol", 0]],
 };
 

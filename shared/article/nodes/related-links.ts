@@ -1,7 +1,7 @@
 import type { NodeSpec } from "prosemirror-model";
 import { isSafeAddress } from "../marks/safe-address.ts";
 import { blockAttributes, directionAttributes, extraAttribute } from "./block-attributes.ts";
-import type { ElementLike } from "./element-like.ts";
+import { contentIn, type ElementLike } from "./element-like.ts";
 
 /** Other articles to read, as a box in the copy. */
 export const relatedLinks: NodeSpec = {
@@ -10,7 +10,7 @@ export const relatedLinks: NodeSpec = {
   attrs: extraAttribute,
   isolating: true,
   draggable: true,
-  parseDOM: [{ tag: "aside.related-links" }],
+  parseDOM: [{ tag: "aside.related-links", contentElement: contentIn("ul") }],
   toDOM: () => ["aside", { class: "related-links" }, ["ul", 0]],
 };
 

@@ -79,7 +79,11 @@ function lettersOf(document: Node): string {
   document.descendants((node) => {
     text += node.text ?? "";
   });
-  return [...text.replaceAll(/\s/gu, "")].toSorted().join("");
+  return sorted(text.replaceAll(/\s/gu, ""));
+}
+
+function sorted(text: string): string {
+  return Array.from(text).toSorted().join("");
 }
 
 /** Whether a press may take something away: a deleting key, undo, or a letter or Enter over a selection. */
@@ -89,7 +93,7 @@ function mayDelete(canvas: HeadlessCanvas, action: Press): boolean {
   if ("key" in action && (action.key === "Mod-z" || deleting.some((key) => key === action.key)))
     return true;
   const isTaken = !selection.empty && !(selection instanceof NodeSelection);
-  return isTaken && ("letter" in action || /Enter$/u.test(action.key));
+  return isTaken && ("letter" in action || action.key.endsWith("Enter"));
 }
 
 function deletesOneLetter(canvas: HeadlessCanvas, action: Press): boolean {
@@ -115,13 +119,13 @@ describe("the keys of the canvas, in any article and any order", () => {
           after.check();
           expect(frameOf(after)).toEqual(["headline", "standfirst", "byline"]);
           // A letter of two halves is the most that goes by one press with nothing selected.
-          if (isOneLetter)
-            expect(lettersOf(before).length - lettersOf(after).length).toBeLessThanOrEqual(2);
+          const gone = lettersOf(before).length - lettersOf(after).length;
+          expect(isOneLetter ? gone : 0).toBeLessThanOrEqual(2);
           if (isDeleting) continue;
           const typed = "letter" in action ? action.letter.trim() : "";
           // A sign of Markdown that was typed may have become the list it stands for.
           if (typed === "" && "letter" in action) continue;
-          expect(lettersOf(after)).toBe([...lettersOf(before), ...typed].toSorted().join(""));
+          expect(lettersOf(after)).toBe(sorted(lettersOf(before) + typed));
           expect(weigh(after.content).things).toBe(weigh(before.content).things);
         }
         canvas.undoAll();

@@ -122,7 +122,7 @@ function sizeBeside({ $head }: Selection, direction: 1 | -1): number {
     const letter = nodeAfter?.text?.codePointAt(0);
     return letter === undefined ? (nodeAfter?.nodeSize ?? 0) : String.fromCodePoint(letter).length;
   }
-  const letter = [...(nodeBefore?.text ?? "")].at(-1);
+  const letter = Array.from(nodeBefore?.text ?? "").at(-1);
   return letter === undefined ? (nodeBefore?.nodeSize ?? 0) : letter.length;
 }
 

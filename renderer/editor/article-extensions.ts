@@ -4,7 +4,6 @@ import type { MarkSpec, NodeSpec } from "@tiptap/pm/model";
 import type { Plugin } from "@tiptap/pm/state";
 import { marks, nodes } from "#shared/article/schema.ts";
 import { createAnnouncements } from "./arrange/announcements.ts";
-import { createHandle } from "./arrange/handle-plugin.ts";
 import { createClickBelow } from "./body/click-below.ts";
 import { createMarkdownShortcuts } from "./body/markdown-shortcuts.ts";
 import { createCanvasCommands } from "./canvas-commands.ts";
@@ -76,7 +75,6 @@ export function articleExtensions(
           createClickBelow(),
           createFieldLabels(source),
           createNearSelection(),
-          createHandle(),
           createAnnouncements(),
           ...plugins,
         ];

@@ -4,7 +4,6 @@ import type { MarkSpec, NodeSpec } from "@tiptap/pm/model";
 import type { Plugin } from "@tiptap/pm/state";
 import { marks, nodes } from "#shared/article/schema.ts";
 import { createAnnouncements } from "./arrange/announcements.ts";
-import { createHandle } from "./arrange/handle-plugin.ts";
 import { apple } from "../ui/shortcut/shortcut.ts";
 import { createClickBelow } from "./body/click-below.ts";
 import { createMarkdownShortcuts } from "./body/markdown-shortcuts.ts";
@@ -104,7 +103,6 @@ export function articleExtensions(
           createElementLabels(source),
           notes.plugin,
           createNearSelection(),
-          createHandle(),
           createAnnouncements(),
           ...plugins,
         ];

@@ -4,19 +4,15 @@ import { keysOf } from "#shared/commands/commands.ts";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";
 import type { MenuActions } from "../../ui/action-menu/action-menu.tsx";
 import { insertIcons } from "../insert/insert-icons.ts";
-import { blockAt, type Run } from "./body-blocks.ts";
+import type { Run } from "./body-blocks.ts";
 import { deleteRun, duplicateRun } from "./duplicate-and-delete.ts";
-import { handleOf } from "./handle-plugin.ts";
 import { moveRun } from "./move-run.ts";
 import { turnInto, turnsOf } from "./turn-into.ts";
 
 /** What can be done with the block at the handle. */
-export function blockActions(editor: Editor, locale: Locale): readonly MenuActions[] {
-  const { doc } = editor.state;
-  const { position } = handleOf(editor.state);
-  const run = position === null ? null : blockAt(doc, position);
-  const node = run === null ? null : doc.nodeAt(run.from);
-  if (run === null || node === null) return [];
+export function blockActions(editor: Editor, run: Run, locale: Locale): readonly MenuActions[] {
+  const node = editor.state.doc.nodeAt(run.from);
+  if (node === null) return [];
   const act = (command: (run: Run) => Command) => (): void => {
     command(run)(editor.state, (tr) => editor.view.dispatch(tr), editor.view);
   };

@@ -1,4 +1,4 @@
-import { type Editor, useEditorState } from "@tiptap/react";
+import type { Editor } from "@tiptap/react";
 import { useRef, useState } from "react";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";
 import { directionOfLanguage } from "#shared/text/direction.ts";
@@ -7,10 +7,8 @@ import { Icon } from "../../ui/icon/icon.tsx";
 import { openInsertMenu } from "../insert/insert-menu-plugin.ts";
 import styles from "./block-handle.module.css";
 import { blockActions } from "./block-actions.ts";
-import { blockAt } from "./body-blocks.ts";
-import { handleOf } from "./handle-plugin.ts";
 import { useBlockDrag } from "./use-block-drag.ts";
-import { useBlockUnderPointer } from "./use-block-under-pointer.ts";
+import { useHandle } from "./use-handle.ts";
 
 type Props = { readonly editor: Editor; readonly locale: Locale; readonly language: string };
 
@@ -19,46 +17,32 @@ type Props = { readonly editor: Editor; readonly locale: Locale; readonly langua
  * Beside an empty paragraph it opens the menu of elements.
  */
 export function BlockHandle({ editor, locale, language }: Props): React.ReactElement | null {
-  const { isThere, isShown, isDragged, isEmpty } = useEditorState({
-    editor,
-    selector: ({ editor: { state } }) => {
-      const handle = handleOf(state);
-      const block = handle.position === null ? null : blockAt(state.doc, handle.position);
-      const node = block === null ? null : state.doc.nodeAt(block.from);
-      return {
-        isThere: block !== null,
-        isShown: handle.isShown,
-        isDragged: handle.isDragged,
-        isEmpty: node?.type.name === "paragraph" && node.content.size === 0,
-      };
-    },
-  });
   const [isOpen, setIsOpen] = useState(false);
+  const [isDragged, setIsDragged] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const drag = useBlockDrag(editor);
-  useBlockUnderPointer(editor, place, isOpen || isDragged);
+  const { block, isEmpty, top, isShown } = useHandle(editor, place, isOpen || isDragged);
+  const drag = useBlockDrag(editor, block, setIsDragged);
 
   const press = (): void => {
-    if (drag.wasDrag()) return;
-    const { position } = handleOf(editor.state);
-    if (position === null) return;
+    if (drag.wasDrag() || block === null) return;
     if (!isEmpty) {
       setIsOpen(true);
       return;
     }
-    editor.commands.setTextSelection(position + 1);
+    editor.commands.setTextSelection(block.from + 1);
     openInsertMenu(editor.view);
   };
   const words = formatMessage(locale, isEmpty ? "block.insert" : "block.handle");
 
   return (
     <div ref={place} dir={directionOfLanguage(language)}>
-      {isThere ? (
+      {block !== null ? (
         <button
           ref={button}
           type="button"
           className={styles["handle"]}
+          style={top === null ? undefined : { insetBlockStart: top }}
           data-shown={isShown || isOpen ? "" : undefined}
           data-dragged={isDragged ? "" : undefined}
           aria-haspopup={isEmpty ? "listbox" : "menu"}
@@ -72,15 +56,21 @@ export function BlockHandle({ editor, locale, language }: Props): React.ReactEle
           <Icon name={isEmpty ? "plus" : "grip"} />
         </button>
       ) : null}
+      {drag.source === null ? null : (
+        <div
+          className={styles["source"]}
+          style={{ insetBlockStart: drag.source.top, blockSize: drag.source.height }}
+        />
+      )}
       {drag.line === null ? null : (
         <div className={styles["line"]} style={{ insetBlockStart: drag.line }} />
       )}
       <ActionMenu
         label={formatMessage(locale, "block.menu")}
-        open={isOpen && isThere}
+        open={isOpen && block !== null}
         anchor={button}
         container={place}
-        groups={isOpen ? blockActions(editor, locale) : []}
+        groups={isOpen && block !== null ? blockActions(editor, block, locale) : []}
         onClose={() => setIsOpen(false)}
         focusAfter={() => editor.view.dom}
       />

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Selection } from "@tiptap/pm/state";
-import { bodyRange } from "../frame/fields.ts";
+import { bodyRange, isFurniture } from "../frame/fields.ts";
 
 /** A run of neighbours in one parent, from before the first to after the last. */
 export type Run = { readonly from: number; readonly to: number };
@@ -11,6 +11,14 @@ export function selectedBlocks({ $from, $to }: Selection): Run | null {
   const from = $from.depth === 0 ? $from.pos : $from.before(1);
   const to = $to.depth === 0 ? $to.pos : $to.after(1);
   return from < body.from || to > body.to || from === to ? null : { from, to };
+}
+
+/** The block of the body with the caret, or with the end of the selection. Asked on every key. */
+export function blockWithCaret({ $from, $to }: Selection): Run | null {
+  const from = $to.depth > 0 ? $to.before(1) : $from.pos;
+  const node = $from.doc.nodeAt(from);
+  if (node === null || isFurniture(node) || node.type.name === "footnotes") return null;
+  return { from, to: from + node.nodeSize };
 }
 
 /** The block of the body that begins at a position, or null. */

@@ -1,14 +1,14 @@
 import type { Editor } from "@tiptap/core";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { blockAt } from "./body-blocks.ts";
+import type { Run } from "./body-blocks.ts";
 import { gapAtHeight } from "./blocks-on-page.ts";
-import { changeHandle, handleOf } from "./handle-plugin.ts";
 import { moveBlockTo } from "./move-run.ts";
 
 const slack = 4;
 const edge = 48;
 
 type Drag = {
+  readonly block: Run;
   readonly startedAt: number;
   height: number;
   isMoving: boolean;
@@ -17,6 +17,8 @@ type Drag = {
 
 /** How a block is dragged by its handle. */
 export type BlockDrag = {
+  /** The block that is on its way, as it stands on the canvas. */
+  readonly source: { readonly top: number; readonly height: number } | null;
   /** How far down the canvas the block would go; null where it would stay. */
   readonly line: number | null;
   /** Whether the last press was a drag: the click that ends it opens no menu. */
@@ -33,34 +35,34 @@ export type BlockDrag = {
  * Drags the block at the handle between two others, with pen, finger or mouse. Not by the browser's
  * own dragging: that would drop it into a cell or a caption, and shows no place between blocks.
  */
-export function useBlockDrag(editor: Editor): BlockDrag {
+export function useBlockDrag(
+  editor: Editor,
+  block: Run | null,
+  onDrag: (isDragged: boolean) => void,
+): BlockDrag {
   const drag = useRef<Drag | null>(null);
   const last = useRef(false);
   const [line, setLine] = useState<number | null>(null);
-  const [isMoving, setIsMoving] = useState(false);
+  const [source, setSource] = useState<BlockDrag["source"]>(null);
+  const isMoving = source !== null;
 
   const end = (isDropped: boolean): void => {
     const ended = drag.current;
     drag.current = null;
     if (ended === null || !ended.isMoving || editor.isDestroyed) return;
     setLine(null);
-    setIsMoving(false);
-    const { state } = editor;
-    const { position } = handleOf(state);
-    const block = position === null ? null : blockAt(state.doc, position);
-    changeHandle(editor.view, { isDragged: false });
-    if (isDropped && block !== null && ended.target !== null)
-      moveBlockTo(block, ended.target)(editor.state, (tr) => editor.view.dispatch(tr));
+    setSource(null);
+    onDrag(false);
+    if (isDropped && ended.target !== null)
+      moveBlockTo(ended.block, ended.target)(editor.state, (tr) => editor.view.dispatch(tr));
     editor.view.focus();
   };
 
   const aim = (current: Drag): void => {
-    const { position } = handleOf(editor.state);
     const canvas = editor.view.dom.closest(".canvas")?.getBoundingClientRect();
-    const block = position === null ? null : blockAt(editor.state.doc, position);
-    if (block === null || canvas === undefined) return;
+    if (canvas === undefined) return;
     const gap = gapAtHeight(editor.view, current.height);
-    const stays = gap.position >= block.from && gap.position <= block.to;
+    const stays = gap.position >= current.block.from && gap.position <= current.block.to;
     current.target = stays ? null : gap.position;
     setLine(stays ? null : gap.height - canvas.top);
   };
@@ -87,22 +89,31 @@ export function useBlockDrag(editor: Editor): BlockDrag {
       pane.scrollBy({ top: by / 3, behavior: "instant" });
       aimAgain(current);
     }, 16);
+    // An edit that came from elsewhere, such as a picture that arrived: the places are others now.
+    editor.on("update", cancel);
     window.addEventListener("keydown", stop, { capture: true });
     return () => {
       window.clearInterval(scroll);
+      editor.off("update", cancel);
       window.removeEventListener("keydown", stop, { capture: true });
     };
   }, [editor, isMoving]);
 
   return {
+    source,
     line,
-    wasDrag: () => last.current,
+    wasDrag: () => {
+      const was = last.current;
+      last.current = false;
+      return was;
+    },
     handlers: {
       onPointerDown: (event) => {
-        if (event.button !== 0) return;
+        if (event.button !== 0 || block === null) return;
         last.current = false;
         event.currentTarget.setPointerCapture(event.pointerId);
         drag.current = {
+          block,
           startedAt: event.clientY,
           height: event.clientY,
           isMoving: false,
@@ -115,8 +126,8 @@ export function useBlockDrag(editor: Editor): BlockDrag {
         current.height = event.clientY;
         if (!current.isMoving && Math.abs(current.height - current.startedAt) < slack) return;
         if (!current.isMoving) {
-          changeHandle(editor.view, { isDragged: true });
-          setIsMoving(true);
+          setSource(boxOf(editor, current.block));
+          onDrag(true);
         }
         current.isMoving = last.current = true;
         aim(current);
@@ -125,4 +136,12 @@ export function useBlockDrag(editor: Editor): BlockDrag {
       onLostPointerCapture: () => end(false),
     },
   };
+}
+
+function boxOf(editor: Editor, { from }: Run): BlockDrag["source"] {
+  const dom = editor.view.nodeDOM(from);
+  const canvas = editor.view.dom.closest(".canvas")?.getBoundingClientRect();
+  if (!(dom instanceof Element) || canvas === undefined) return null;
+  const { top, height } = dom.getBoundingClientRect();
+  return { top: top - canvas.top, height };
 }

@@ -57,6 +57,4 @@ export const insert: Record<keyof typeof english, string> = {
   "editor.toolbar.subscript": "نص سفلي",
   "editor.toolbar.code": "شيفرة",
   "editor.toolbar.more": "المزيد",
-  "editor.toolbar.language": "لغة هذه الكلمات",
-  "editor.language.of-article": "لغة المادة",
 };

@@ -56,6 +56,4 @@ export const insert = {
   "editor.toolbar.subscript": "Subscript",
   "editor.toolbar.code": "Code",
   "editor.toolbar.more": "More",
-  "editor.toolbar.language": "Language of these words",
-  "editor.language.of-article": "As the article",
 } as const;

@@ -144,7 +144,7 @@ for (const [name, story, words] of [
     if (name === "English")
       for (const [index, sheet] of pages.entries())
         expect(sheet.replace(/[\u2066-\u2069]/gu, "").replace(/\s+/gu, " ")).toMatch(
-          new RegExp(`^ ?Ministers meet .* words · Page ${index + 1} of ${pages.length}`, "u"),
+          new RegExp(`^ ?Ministers meet .* words ?· ?Page ${index + 1} of ${pages.length}`, "u"),
         );
     expect(execFileSync("pdffonts", [path], { encoding: "utf8" })).not.toMatch(
       / no +(yes|no) +(yes|no) +\d/u,

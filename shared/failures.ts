@@ -61,6 +61,19 @@ export const failureSchema = z.discriminatedUnion("code", [
   /** The article was opened read-only (damaged or newer) and cannot be saved. */
   z.object({ code: z.literal("article-read-only"), id: z.string() }),
   z.object({ code: z.literal("not-a-picture"), name }),
+  /** A picture, or nearly, of a kind that is not taken in. */
+  z.object({
+    code: z.literal("picture-kind-refused"),
+    name,
+    kind: z.enum(["svg", "heic", "pdf", "page"]),
+  }),
+  z.object({
+    code: z.literal("too-many-pixels"),
+    name,
+    width: z.number(),
+    height: z.number(),
+    limitMegapixels: z.number(),
+  }),
   /** Export refused: these checks say stop. */
   z.object({ code: z.literal("checks-stop"), id: z.string(), checks: z.array(z.string()) }),
   /** A request from outside breaks the contract. */

@@ -17,6 +17,7 @@ export type Pictures = {
   readonly replaceFile: (
     input: { readonly id: string; readonly base: string } & FileBytes,
   ) => Promise<Result<Picture, Failure>>;
+  readonly takeBack: (input: { id: string; base: string }) => Promise<Result<null, Failure>>;
   readonly uses: (input: { id: string }) => Promise<Result<{ articles: number }, Failure>>;
   readonly changeCredit: (input: {
     id: string;
@@ -63,6 +64,13 @@ export function createPictures(library: Library, now: () => Date): Pictures {
         },
         base,
       );
+    },
+
+    async takeBack({ id, base }) {
+      await library.index.settled();
+      // Somebody has found a use for it meanwhile.
+      if ((await library.index.usesOf(id)).length > 0) return ok(null);
+      return library.pictures.takeBack(id, base);
     },
 
     async uses({ id }) {

@@ -53,6 +53,7 @@ export function createRouter({
       replaceFile: os.pictures.replaceFile.handler(async ({ input: { id, base, file } }) =>
         pictures.replaceFile({ id, base, name: file.name, bytes: await bytesOf(file) }),
       ),
+      takeBack: os.pictures.takeBack.handler(({ input }) => pictures.takeBack(input)),
       uses: os.pictures.uses.handler(({ input }) => pictures.uses(input)),
       changeCredit: os.pictures.changeCredit.handler(({ input }) => pictures.changeCredit(input)),
     },

@@ -58,6 +58,11 @@ export type Library = {
     readonly create: (picture: UnsavedPicture) => Promise<Result<Picture, Failure>>;
     /** Compared and swapped like an article. */
     readonly save: (picture: UnsavedPicture, base: string) => Promise<Result<Picture, Failure>>;
+    /**
+     * Removes the record of a picture that was added for nothing, unless somebody has changed it
+     * since. Its file stays: another record may have the same.
+     */
+    readonly takeBack: (id: string, base: string) => Promise<Result<null, Failure>>;
     /** Keeps a picture file under its SHA-256; `not-a-picture` for anything else. The name is for the failure. */
     readonly keepFile: (bytes: Uint8Array, name: string) => Promise<Result<PictureFile, Failure>>;
     /** The path of a kept file. It may be lost: whoever reads it finds out. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import type { PictureFile } from "#shared/picture/picture.ts";
 import { ok, type Result } from "#shared/result.ts";
+import { isWholePicture } from "../pictures/is-whole-picture.ts";
 import { measurePicture } from "../pictures/measure-picture.ts";
 import { durableWrite } from "./durable-write.ts";
 import { makeFolderInside } from "./make-folder-inside.ts";
@@ -29,7 +30,14 @@ export async function keepOriginal(
   if (!measured.ok) return measured;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const { extension, width, height } = measured.value;
-  const file: PictureFile = { sha256, extension, width, height };
+  const isWhole = await isWholePicture(bytes);
+  const file: PictureFile = {
+    sha256,
+    extension,
+    width,
+    height,
+    ...(isWhole ? {} : { incomplete: true }),
+  };
   const folder = await makeFolderInside(library, `originals/${sha256.slice(0, 2)}`);
   if (!folder.ok) return folder;
   const path = join(library, originalPath(file));

@@ -1,9 +1,11 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { parsePicture, type Picture, type UnsavedPicture } from "#shared/picture/picture.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { isId } from "#shared/text/id.ts";
 import { durableWrite } from "./durable-write.ts";
+import { errnoFailure } from "./errno-failure.ts";
 import { createInTurn } from "./in-turn.ts";
 import type { Library } from "./library.ts";
 import { makeFolderInside } from "./make-folder-inside.ts";
@@ -73,7 +75,23 @@ export function createPictureFiles(options: {
     return next;
   }
 
+  async function takeBack(id: string, base: string): Promise<Result<null, Failure>> {
+    const found = await readPictureFile(library, id);
+    if (!found.ok) return found.failure.code === "picture-not-found" ? ok(null) : found;
+    const current = found.value.picture.revision.id;
+    if (current !== base) return failed({ code: "changed-elsewhere", id, base, current });
+    const path = join(library, "pictures", `${id}.json`);
+    try {
+      await rm(path);
+    } catch (cause) {
+      return failed(errnoFailure(cause, path));
+    }
+    onStored(id);
+    return ok(null);
+  }
+
   return {
+    takeBack: (id, base) => inTurn.run(id, () => takeBack(id, base)),
     read: async (id) => {
       const found = await readPictureFile(library, id);
       return found.ok ? ok(found.value.picture) : found;

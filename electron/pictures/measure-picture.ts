@@ -3,6 +3,7 @@ import { largestPictureFile } from "#shared/picture/largest-picture-file.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { limitPixels } from "./limit-pixels.ts";
 import { findPictureKind, type PictureKind } from "./picture-kind.ts";
+import { findRefusedKind } from "./refused-kind.ts";
 
 export type PictureMeasure = {
   readonly extension: PictureKind;
@@ -29,13 +30,24 @@ export async function measurePicture(
       limitBytes: largestPictureFile,
     });
   const extension = findPictureKind(bytes);
-  if (extension === null) return failed({ code: "not-a-picture", name });
+  if (extension === null) {
+    const kind = findRefusedKind(bytes);
+    return failed(
+      kind === null
+        ? { code: "not-a-picture", name }
+        : { code: "picture-kind-refused", name, kind },
+    );
+  }
   // Loaded when needed: most starts, and every command without a picture, go without its 50 ms.
   const { default: sharp } = await import("sharp");
   try {
-    const picture = sharp(bytes, { limitInputPixels: limitPixels, failOn: "none" });
+    // The header alone is read, so that the size of a bomb can be told.
+    const picture = sharp(bytes, { limitInputPixels: false, failOn: "none" });
     const { width, height } = (await picture.metadata()).autoOrient;
-    if (width * height > limitPixels) return failed({ code: "not-a-picture", name });
+    if (width * height > limitPixels) {
+      const limitMegapixels = Math.floor(limitPixels / 1e6);
+      return failed({ code: "too-many-pixels", name, width, height, limitMegapixels });
+    }
     return ok({ extension, width, height });
   } catch {
     // sharp throws plain errors, and only for input that it cannot read.

@@ -54,7 +54,11 @@ export function createPictureFiles(parts: {
       const name = files.map((file) => file.name).join(", ");
       if (pictures.length > 0)
         tell({ text: formatMessage(locale(), "picture.homeless", { name }), urgent: true });
+      await pictureDesk.takeBack(pictures);
       return [];
+    },
+    takeBack(ids) {
+      void pictureDesk.takeBack(ids);
     },
     replace(id, file) {
       const picture = article.store.getState().open?.pictures.get(id);

@@ -16,6 +16,8 @@ export type PictureDesk = {
    * @returns the ids of those that were kept, in their order
    */
   readonly add: (files: readonly File[]) => Promise<readonly string[]>;
+  /** Takes records back that `add` made and that came into no article. */
+  readonly takeBack: (ids: readonly string[]) => Promise<void>;
   /** Puts a better file in a picture's place, in every article that uses it. Its credit stays. */
   readonly replace: (picture: Picture, file: File) => Promise<Result<ReplacedFile, Trouble>>;
 };
@@ -42,7 +44,17 @@ export function createPictureDesk(parts: {
     return answer;
   }
 
+  const added = new Map<string, string>();
+
   return {
+    async takeBack(ids) {
+      for (const id of ids) {
+        const base = added.get(id);
+        // A record that stays after all does no harm, and there is nothing for a person to do.
+        if (base !== undefined) await ask(pictures.takeBack({ id, base }));
+        added.delete(id);
+      }
+    },
     async add(files) {
       const ids: string[] = [];
       for (const file of files) {
@@ -51,6 +63,7 @@ export function createPictureDesk(parts: {
         if (answer.ok) {
           parts.onPicture(answer.value);
           ids.push(answer.value.id);
+          added.set(answer.value.id, answer.value.revision.id);
         } else parts.onTrouble(answer.failure);
       }
       return ids;

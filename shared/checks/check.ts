@@ -16,6 +16,7 @@ export type Checked = {
 /** The closed list of checks; each has its words in `messages/`. */
 export type CheckId =
   | "missing-headline"
+  | "incomplete-picture-file"
   | "missing-alt"
   | "uncredited-picture"
   | "unknown-picture"

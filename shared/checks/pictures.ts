@@ -36,6 +36,14 @@ export const pictureWithoutFile: Check = ({ document, pictures }) =>
       : [],
   );
 
+/** A picture whose file was cut short prints with a grey part. */
+export const incompletePictureFile: Check = ({ document, pictures }) =>
+  pictureUsesIn(document).flatMap(({ picture, caption }): Finding[] =>
+    pictures.get(picture)?.file?.incomplete === true
+      ? [{ check: "incomplete-picture-file", level: "advice", picture, values: { caption } }]
+      : [],
+  );
+
 /** A picture with a file that nobody has described for readers who cannot see it (WCAG 1.1.1). */
 export const missingAlt: Check = ({ document, pictures }) =>
   pictureUsesIn(document).flatMap(({ picture, caption, alt }): Finding[] =>

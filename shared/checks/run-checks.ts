@@ -3,6 +3,7 @@ import { embargoNotOver, missingHeadline, unclearedLegalFlag } from "./furniture
 import { longPrintHeadline, longSearchHeadline, missedLength } from "./lengths.ts";
 import {
   altRepeatsCaption,
+  incompletePictureFile,
   lostPictureFile,
   missingAlt,
   pictureWithoutFile,
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   unknownPicture,
   lostPictureFile,
   missingHeadline,
+  incompletePictureFile,
   missingAlt,
   altRepeatsCaption,
   pictureWithoutFile,

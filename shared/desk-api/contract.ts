@@ -102,6 +102,8 @@ export const contract = {
     replaceFile: oc
       .input(z.object({ id, base: z.string(), file: z.file().max(largestPictureFile) }))
       .output(resultSchema(pictureSchema)),
+    /** Removes the record of a picture that was added and then came into no article. */
+    takeBack: oc.input(z.object({ id, base: z.string() })).output(resultSchema(z.null())),
     /** In how many articles a picture is used. */
     uses: oc.input(z.object({ id })).output(resultSchema(z.object({ articles: z.number() }))),
     /** Changes the credit line of a picture, in every article that uses it. */

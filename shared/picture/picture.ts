@@ -13,6 +13,8 @@ const pictureFile = z.object({
   extension: z.string().regex(/^[a-z0-9]{2,5}$/),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
+  /** Part of its data is missing: the file was cut short before it came here. */
+  incomplete: z.literal(true).optional(),
 });
 export type PictureFile = z.infer<typeof pictureFile>;
 

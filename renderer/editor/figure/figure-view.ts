@@ -7,6 +7,7 @@ import { formatMessage } from "#shared/messages/messages.ts";
 import { createAltHint } from "./alt-hint.ts";
 import { createCreditButton } from "./credit-button.ts";
 import { createPictureBox } from "./picture-box.ts";
+import { createFileHint } from "./file-hint.ts";
 import type { PictureRequests } from "./picture-requests.ts";
 import type { PictureSource } from "./picture-source.ts";
 
@@ -42,11 +43,12 @@ function createFigure(initial: Node, source: PictureSource, onDescribe: () => vo
     source.facts().onEditCredit(String(node.attrs["picture"]), anchor);
   });
   const hint = createAltHint(onDescribe);
+  const fileHint = createFileHint();
   legend.append(caption, credit.dom);
   const frame = document.createElement("div");
   frame.className = "picture-frame";
   frame.contentEditable = "false";
-  frame.append(box.dom, hint.dom);
+  frame.append(box.dom, fileHint.dom, hint.dom);
   dom.append(frame, legend);
 
   const paint = (): void => {
@@ -55,6 +57,7 @@ function createFigure(initial: Node, source: PictureSource, onDescribe: () => vo
     const facts = source.facts();
     box.paint(use, facts);
     hint.paint(picture, alt, facts);
+    fileHint.paint(picture, facts);
     credit.paint(picture, facts);
     if (node.firstChild?.content.size === 0)
       caption.dataset["placeholder"] = formatMessage(facts.locale, "editor.caption");

@@ -5,6 +5,8 @@ import type { Locale } from "#shared/messages/messages.ts";
 export type PictureFiles = {
   /** Keeps files; answers the ids of the pictures made of them, without those that were refused. */
   readonly add: (files: readonly File[]) => Promise<readonly string[]>;
+  /** Takes back what `add` kept and the canvas has no place for. */
+  readonly takeBack: (pictures: readonly string[]) => void;
   readonly replace: (picture: string, file: File) => void;
   /** Says that pictures did not come along, because only their addresses did. */
   readonly leftOut: (count: number) => void;

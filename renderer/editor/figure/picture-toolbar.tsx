@@ -76,10 +76,10 @@ export function PictureToolbar(props: Props): React.ReactElement {
       pluginKey={name}
       updateDelay={80}
       options={bubble}
-      className={styles["float"]}
+      // The crop tool has its own bar, in the same place.
+      className={`${styles["float"]} ${props.isCropping ? "is-away" : ""}`}
       shouldShow={({ state, view, element }) =>
         editor.isEditable &&
-        !element.closest(".canvas")?.querySelector("[data-crop-tool]") &&
         selectedPicture(state) !== null &&
         (view.hasFocus() || element.contains(document.activeElement))
       }

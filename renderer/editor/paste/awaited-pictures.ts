@@ -46,9 +46,14 @@ export async function awaitPictures(
   const id = last;
   const names = files.map(({ name }) => name);
   change(view, { await: { id, place, names } });
-  const pictures = await source.facts().pictureFiles.add(files);
-  if (view.isDestroyed) return;
-  const awaited = key.getState(view.state)?.find((one) => one.id === id);
+  const { pictureFiles } = source.facts();
+  const pictures = await pictureFiles.add(files);
+  const awaited = view.isDestroyed
+    ? undefined
+    : key.getState(view.state)?.find((one) => one.id === id);
+  // Stopped, or the canvas is gone or locked: a record nobody asked for is none.
+  if (pictures.length > 0 && (awaited === undefined || !view.editable))
+    pictureFiles.takeBack(pictures);
   if (awaited === undefined) return;
   const tr = view.state.tr.setMeta(key, { forget: id } satisfies Change);
   if (pictures.length > 0 && view.editable) {

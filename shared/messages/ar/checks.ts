@@ -9,6 +9,7 @@ export const checks: Record<keyof typeof english, string> = {
   "check.unknown-picture": "سجل إحدى الصور مفقود: {caption}",
   "check.picture-without-file": "صورة بلا ملف تُطبع شرحًا ومصدرًا فقط: {caption}",
   "check.lost-picture-file": "ملف إحدى الصور مفقود: {caption}",
+  "check.incomplete-picture-file": "ملف إحدى الصور مبتور: {caption}",
   "check.alt-repeats-caption": "النص البديل يكرر شرح الصورة: {caption}",
   "check.long-print-headline": "عنوان النسخة المطبوعة طويل: {length} من {limit} حرفًا",
   "check.long-search-headline": "عنوان محركات البحث طويل: {length} من {limit} حرفًا",

@@ -12,7 +12,7 @@ export const desk: Record<keyof typeof english, string> = {
   "editor.credit.none": "بلا مصدر",
   "editor.credit.edit": "عدّل مصدر الصورة: {credit}",
   "editor.picture.no-file": "لا ملف لهذه الصورة بعد",
-  "editor.picture.missing": "ملف الصورة مفقود",
+  "editor.picture.missing": "تعذر عرض الصورة: ملفها مفقود أو تالف",
   "editor.picture.add-lead": "أضف صورة رئيسية",
   "editor.picture.insert": "أدرج صورة",
   "editor.picture.adding": "تجري إضافة {name}…",

@@ -36,6 +36,10 @@ export const failures: Record<keyof typeof english, string> = {
     "حُفظت هذه المادة في مكان آخر منذ فتحتها. النصان محفوظان: نصك هنا والآخر في المكتبة. افتح المادة مجددًا لترى الآخر وانسخ ما تحتاجه.",
   "failure.article-read-only":
     "هذه المادة مفتوحة للقراءة فقط، فلم يُحفظ شيء. انسخ النص إلى مادة جديدة للمتابعة.",
+  "failure.picture-kind-refused":
+    "{kind, select, svg {{name} رسم بصيغة SVG، وهي صيغة قد تحمل برنامجًا. لم يُضف شيء. صدّره بصيغة PNG ثم أضفه.} heic {{name} صورة بصيغة HEIC لا تُقرأ هنا. لم يُضف شيء. احفظها بصيغة JPEG أولًا؛ والهاتف يفعل ذلك إن ضُبط على «الأكثر توافقًا».} pdf {{name} ملف PDF. لم يُضف شيء. احفظ الصفحة صورةً ثم أضفها.} other {{name} صفحة ويب وليس الصورة التي يحمل اسمها. لم يُضف شيء. نزّل الصورة نفسها من جديد.}}",
+  "failure.too-many-pixels":
+    "يذكر {name} أن أبعاده {width, number} × {height, number} بكسل، وهي فوق {limitMegapixels, number} ميغابكسل التي يمكن فكها. لم يُضف شيء. احفظه بحجم أصغر أو تحقق من مصدره.",
   "failure.not-a-picture":
     "{name} ليس صورة يمكن قراءتها. لم يُضف شيء. استخدم JPEG أو PNG أو WebP أو AVIF أو TIFF أو GIF.",
   "failure.checks-stop":

@@ -17,6 +17,7 @@ export const pictures: Record<keyof typeof english, string> = {
   "crop.reset": "الصورة كاملة",
   "crop.cancel": "إلغاء",
   "crop.done": "تم",
+  "picture.incomplete": "هذا الملف مبتور، وجزء من الصورة مفقود. اطلبه من جديد.",
   "alt.written": "النص البديل مكتوب",
   "alt.decorative": "للزينة",
 };

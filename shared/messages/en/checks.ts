@@ -7,6 +7,7 @@ export const checks = {
   "check.unknown-picture": "The record of a picture is missing: {caption}",
   "check.picture-without-file": "A picture has no file and prints as caption and credit: {caption}",
   "check.lost-picture-file": "The file of a picture is lost: {caption}",
+  "check.incomplete-picture-file": "The file of a picture is cut short: {caption}",
   "check.alt-repeats-caption": "The alt text repeats the caption: {caption}",
   "check.long-print-headline": "The print headline is long: {length} of {limit} characters",
   "check.long-search-headline": "The search headline is long: {length} of {limit} characters",

@@ -11,7 +11,7 @@ export const desk = {
   "editor.credit.none": "No credit",
   "editor.credit.edit": "Edit credit: {credit}",
   "editor.picture.no-file": "No picture file yet",
-  "editor.picture.missing": "The picture file is missing",
+  "editor.picture.missing": "The picture cannot be shown: its file is missing or damaged",
   "editor.picture.add-lead": "Add lead picture",
   "editor.picture.insert": "Insert picture",
   "editor.picture.adding": "Adding {name}…",

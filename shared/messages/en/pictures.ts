@@ -15,6 +15,7 @@ export const pictures = {
   "crop.reset": "Whole picture",
   "crop.cancel": "Cancel",
   "crop.done": "Done",
+  "picture.incomplete": "This file is cut short: part of the picture is missing. Ask for it again.",
   "alt.written": "Alt text written",
   "alt.decorative": "Decorative",
 };

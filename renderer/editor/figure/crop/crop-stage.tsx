@@ -95,6 +95,7 @@ export function CropStage(props: Props): React.ReactElement {
         className={styles["area"]}
         style={place}
         // Its arrow keys are its own, also with a screen reader, which reads out each change.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an input has one value, and no handles in it
         role="slider"
         aria-valuemin={0}
         aria-valuemax={100}

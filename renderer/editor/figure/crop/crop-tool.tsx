@@ -9,6 +9,10 @@ import { type CropRatio, cropRatios, ratioIn } from "./crop-ratios.ts";
 import { CropStage } from "./crop-stage.tsx";
 import styles from "./crop-tool.module.css";
 
+function bringIntoSight(tool: HTMLElement | null): void {
+  tool?.scrollIntoView({ block: "nearest" });
+}
+
 type Props = {
   readonly locale: Locale;
   /** Where the whole picture is. */
@@ -61,6 +65,7 @@ export function CropTool(props: Props): React.ReactElement {
 
   return (
     <section
+      ref={bringIntoSight}
       data-crop-tool=""
       aria-label={formatMessage(locale, "crop.name")}
       className={styles["tool"]}

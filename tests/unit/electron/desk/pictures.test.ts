@@ -231,3 +231,34 @@ it("refuses a change that was made from an older record, and one of no picture",
   expect(await pictures.uses({ id: nobody })).toEqual(failure);
   expect(await pictures.changeCredit({ id: nobody, base, creditLine: "AFP" })).toEqual(failure);
 });
+
+it("takes a record back that came into no article, and keeps the file", async () => {
+  const library = await openTestLibrary();
+  const pictures = createPictures(library, atLater);
+  const added = requireOk(await pictures.add({ name: "a.png", bytes: await drawn("#123") }));
+  const { id, revision } = added;
+  expect(await pictures.takeBack({ id, base: revision.id })).toEqual({ ok: true, value: null });
+  expect(await library.pictures.read(id)).toEqual(failed({ code: "picture-not-found", id }));
+  if (added.file === null) throw new Error("Expected a file");
+  expect((await readFile(library.pictures.pathOf(added.file))).length).toBeGreaterThan(0);
+  expect(await pictures.takeBack({ id, base: revision.id })).toEqual({ ok: true, value: null });
+});
+
+it("takes no record back that an article uses, or that somebody has changed", async () => {
+  const library = await openTestLibrary();
+  const pictures = createPictures(library, atLater);
+  const used = requireOk(await pictures.add({ name: "a.png", bytes: await drawn("#123") }));
+  requireOk(
+    await library.articles.create(unsavedArticle({ document: documentOf("A", figureOf(used.id)) })),
+  );
+  expect(await pictures.takeBack({ id: used.id, base: used.revision.id })).toEqual({
+    ok: true,
+    value: null,
+  });
+  expect(requireOk(await library.pictures.read(used.id))).toEqual(used);
+  const changed = requireOk(await pictures.add({ name: "b.png", bytes: await drawn("#321") }));
+  const { id, revision } = changed;
+  requireOk(await pictures.changeCredit({ id, base: revision.id, creditLine: "AFP" }));
+  expect((await pictures.takeBack({ id, base: revision.id })).ok).toBe(false);
+  expect(requireOk(await library.pictures.read(id)).creditLine).toBe("AFP");
+});

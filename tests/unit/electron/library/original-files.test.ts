@@ -46,7 +46,26 @@ it("keeps nothing of what is no picture", async () => {
   const library = await createTestFiles();
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
   expect(await library.pictures.keepFile(svg, "logo.svg")).toEqual(
-    failed({ code: "not-a-picture", name: "logo.svg" }),
+    failed({ code: "picture-kind-refused", name: "logo.svg", kind: "svg" }),
   );
   expect(await readdir(join(library.path, "originals"))).toEqual([]);
 });
+
+it.each(["jpeg", "png", "webp", "gif", "tiff"] as const)(
+  "keeps a %s that was cut short, and remembers that it was",
+  async (format) => {
+    const { pictures } = await createTestFiles();
+    const noise = { type: "gaussian" as const, mean: 128, sigma: 60 };
+    const bytes = await sharp({
+      create: { width: 300, height: 200, channels: 3, background: "#000", noise },
+    })
+      .toFormat(format)
+      .toBuffer();
+    const whole = await pictures.keepFile(bytes, "a");
+    const short = await pictures.keepFile(bytes.subarray(0, bytes.length * 0.6), "a");
+    expect([
+      whole.ok && "incomplete" in whole.value,
+      short.ok ? short.value.incomplete : short.failure,
+    ]).toEqual([false, true]);
+  },
+);

@@ -103,6 +103,13 @@ describe("runChecks", () => {
     expect(find({ picture: { file, creditLine: "Reuters" }, alt: "" })).toEqual([]);
   });
 
+  it("advises on a picture whose file was cut short", () => {
+    const short = { ...file, incomplete: true as const };
+    expect(find({ picture: { file: short, creditLine: "Reuters" }, alt: "" })).toEqual([
+      { check: "incomplete-picture-file", level: "advice", picture: "p1", values },
+    ]);
+  });
+
   it("advises on a picture that never had a file", () => {
     expect(find({ picture: { creditLine: "Getty" } })).toEqual([
       { check: "picture-without-file", level: "advice", picture: "p1", values },

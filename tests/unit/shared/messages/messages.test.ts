@@ -46,6 +46,10 @@ it("says every failure in both languages without a hole", () => {
     base: "a",
     current: "b",
     checks: ["uncredited-picture"],
+    kind: "svg",
+    width: 2,
+    height: 1,
+    limitMegapixels: 1,
   };
   for (const option of failureSchema.options) {
     const failure = failureSchema.parse({ ...facts, code: option.shape.code.value });

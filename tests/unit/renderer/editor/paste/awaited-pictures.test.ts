@@ -24,6 +24,7 @@ const endOfOne = 10;
 const file = new File(["x"], "a.jpg");
 
 function canvas() {
+  const takenBack: string[] = [];
   let answer: (ids: readonly string[]) => void = () => {};
   const source = createPictureSource({
     pictures: new Map(),
@@ -37,6 +38,7 @@ function canvas() {
         new Promise((resolve) => {
           answer = resolve;
         }),
+      takeBack: (ids) => takenBack.push(...ids),
       replace: () => {},
       leftOut: () => {},
     },
@@ -62,6 +64,7 @@ function canvas() {
   );
   return {
     view,
+    takenBack,
     arrive: async (...ids: readonly string[]): Promise<void> => {
       answer(ids);
       await arrived;
@@ -113,9 +116,9 @@ it("inserts nothing when nothing was kept, or when the canvas became read-only o
   const locked = canvas();
   locked.view.editable = false;
   await locked.arrive("p1");
-  expect(locked.blocks()).toEqual(["One", "Two"]);
+  expect([locked.blocks(), locked.takenBack]).toEqual([["One", "Two"], ["p1"]]);
   const gone = canvas();
   gone.view.isDestroyed = true;
   await gone.arrive("p1");
-  expect(gone.blocks()).toEqual(["One", "Two"]);
+  expect([gone.blocks(), gone.takenBack]).toEqual([["One", "Two"], ["p1"]]);
 });

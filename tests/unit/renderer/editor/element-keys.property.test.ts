@@ -131,7 +131,7 @@ describe("the keys of the canvas, in any article and any order", () => {
         canvas.undoAll();
         expect(toDocumentJson(canvas.state().doc)).toEqual(toDocumentJson(document));
       }),
-      { numRuns: 400 },
+      { numRuns: 80 },
     );
   });
 });

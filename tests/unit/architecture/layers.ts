@@ -22,6 +22,7 @@ export const layers: readonly Layer[] = [
   { of: "shared/failures.ts", ours: [], packages: ["zod"] },
   { of: "shared/article/", ours: rowAbove, packages: ["zod", "prosemirror-model"] },
   { of: "shared/picture/", ours: rowAbove, packages: ["zod"] },
+  { of: "shared/picture/metadata/", ours: rowAbove, packages: ["saxes", "fflate"] },
   { of: "shared/house/", ours: models, packages: ["zod"] },
   {
     of: "shared/messages/",

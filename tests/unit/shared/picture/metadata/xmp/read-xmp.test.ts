@@ -17,8 +17,9 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
 }
 
 function utf32(text: string): Uint8Array {
-  const view = new DataView(new ArrayBuffer([...text].length * 4));
-  [...text].forEach((letter, index) => view.setUint32(index * 4, letter.codePointAt(0) ?? 0));
+  const letters = Array.from(text);
+  const view = new DataView(new ArrayBuffer(letters.length * 4));
+  letters.forEach((letter, index) => view.setUint32(index * 4, letter.codePointAt(0) ?? 0));
   return new Uint8Array(view.buffer);
 }
 

@@ -1,3 +1,5 @@
+import { isCreditToken } from "./credit-tokens.ts";
+
 /** A form of credit: its template, and the agency it may only be used for. */
 export type CreditFormat = { readonly template: string; readonly onlyFor?: string };
 
@@ -23,6 +25,22 @@ export const creditFormats = {
 } as const satisfies Readonly<Record<string, CreditFormat>>;
 
 export type CreditFormatName = keyof typeof creditFormats;
+
+/**
+ * Whether a house may set this as its format: the name of a form, or a template with at least one
+ * token, whose braces hold nothing but tokens and quoted words.
+ */
+export function isCreditFormat(format: string): boolean {
+  if (Object.hasOwn(creditFormats, format)) return true;
+  const choices = [...format.matchAll(/\{([^{}]*)\}/gu)].map(([, inside = ""]) =>
+    inside.split("|"),
+  );
+  const tokens = choices.flat().map((choice) => choice.trim());
+  return (
+    tokens.some(isCreditToken) &&
+    tokens.every((token) => isCreditToken(token) || /^'.*'$/u.test(token))
+  );
+}
 
 /** The form a house names or writes: a known name, else the text itself as a template. */
 export function requireCreditFormat(format: string): CreditFormat {

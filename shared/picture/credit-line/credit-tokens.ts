@@ -17,6 +17,11 @@ export const creditTokens = [
 ] as const;
 export type CreditToken = (typeof creditTokens)[number];
 
+/** Whether this may stand in braces. */
+export function isCreditToken(name: string): name is CreditToken {
+  return (creditTokens as readonly string[]).includes(name);
+}
+
 /** What each token stands for; empty where there is nothing. */
 export function creditTokenValues(parts: CreditParts, credit: string): Record<CreditToken, string> {
   const { creators, chain, kind = "" } = parts;

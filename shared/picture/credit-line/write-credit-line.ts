@@ -1,7 +1,7 @@
 import type { UnsavedPicture } from "../picture.ts";
 import { bareCredit, requireCreditFormat } from "./credit-formats.ts";
 import { creditPartsOf, type CreditParts } from "./credit-parts.ts";
-import { creditTokens, creditTokenValues, type CreditToken } from "./credit-tokens.ts";
+import { creditTokenValues, isCreditToken, type CreditToken } from "./credit-tokens.ts";
 
 /**
  * Writes the credit of a picture in the house's format.
@@ -59,24 +59,19 @@ function fillTemplate(template: string, values: Record<CreditToken, string>): st
 }
 
 function fill(text: string, values: Record<CreditToken, string>): string | null {
-  let complete = true;
+  let missing = 0;
   const filled = text.replace(/\{([^{}]*)\}/gu, (_, choices: string) => {
     const found = choices
       .split("|")
       .map((choice) => valueOf(choice.trim(), values))
       .find((value) => value !== "");
-    if (found === undefined) complete = false;
+    if (found === undefined) missing += 1;
     return found ?? "";
   });
-  return complete ? filled : null;
+  return missing === 0 ? filled : null;
 }
 
 function valueOf(choice: string, values: Record<CreditToken, string>): string {
   const words = /^'(.*)'$/u.exec(choice)?.[1];
   return words ?? (isCreditToken(choice) ? values[choice] : "");
-}
-
-/** Whether this may stand in braces. */
-export function isCreditToken(name: string): name is CreditToken {
-  return (creditTokens as readonly string[]).includes(name);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bareCredit } from "../picture/credit-line/write-credit-line.ts";
+import { bareCredit, isCreditFormat } from "../picture/credit-line/credit-formats.ts";
 import { usualPace } from "../article/statistics.ts";
 
 /** `house/rates.json`: how fast the house says its readers read. */
@@ -9,9 +9,18 @@ export const ratesSchema = z.object({
   leastPictureSeconds: z.number().min(0).max(600).default(usualPace.leastPictureSeconds),
 });
 
-/** `house/credits.json`: how a credit prints. `{credit}` stands for the credit itself. */
+/** `house/credits.json`: how a credit prints, by the name of a form or as a template (docs/credit-lines.md). */
 export const creditsSchema = z.object({
-  format: z.string().includes("{credit}").max(200).default(bareCredit),
+  format: z
+    .string()
+    .max(200)
+    .refine(
+      isCreditFormat,
+      'a form such as "guardian", or a template with {credit} or {names} in it',
+    )
+    .default(bareCredit),
+  /** In Arabic articles, where that is another. */
+  arabicFormat: z.string().max(200).refine(isCreditFormat, "a form or a template").optional(),
 });
 
 /** `house/people.json`: who writes here. */

@@ -54,8 +54,40 @@ const record = z.object({
   /** IPTC Web Statement of Rights, an address. */
   webStatement: z.string().optional(),
   licensor: z.object({ name: z.string().optional(), url: z.string().optional() }).optional(),
+  /** IPTC Copyright Owner. */
+  copyrightOwners: z.array(z.string()).optional(),
+  /** IPTC Instructions: what the agency says of its use. */
+  instructions: z.string().optional(),
+  /** IPTC Image Supplier Image ID, and Job Identifier. */
+  supplierId: z.string().optional(),
+  jobId: z.string().optional(),
+  title: z.string().optional(),
+  /** IPTC Description Writer. */
+  captionWriter: z.string().optional(),
+  /** IPTC Person Shown. */
+  persons: z.array(z.string()).optional(),
   dateCreated: z.string().optional(),
+  /** Where it was taken, in one's own words. */
   place: z.string().optional(),
+  /** The same in IPTC's fields. */
+  location: z
+    .object({
+      sublocation: z.string().optional(),
+      city: z.string().optional(),
+      state: z.string().optional(),
+      country: z.string().optional(),
+      countryCode: z.string().optional(),
+    })
+    .optional(),
+  /** IPTC 2025.1: AI System Used, its version, Prompt Information, Prompt Writer. */
+  ai: z
+    .object({
+      system: z.string().optional(),
+      version: z.string().optional(),
+      prompt: z.string().optional(),
+      promptWriter: z.string().optional(),
+    })
+    .optional(),
   /** IPTC Alt Text, the agency's; each use has its own. */
   altText: z.string().optional(),
   extendedDescription: z.string().optional(),

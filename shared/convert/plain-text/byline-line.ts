@@ -1,4 +1,4 @@
-import { isAgency } from "./agencies.ts";
+import { isAgency } from "../../picture/agencies.ts";
 import { arabicNamesIn } from "./arabic-names.ts";
 import type { BylinePiece } from "./byline-piece.ts";
 import { bareLine, endsSentence, wordsOf } from "./line-form.ts";

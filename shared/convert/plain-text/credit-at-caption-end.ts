@@ -1,4 +1,4 @@
-import { isAgency, namesAgency } from "./agencies.ts";
+import { isAgency, namesAgency } from "../../picture/agencies.ts";
 import { bareLine, endsSentence, hasLetter, wordsOf } from "./line-form.ts";
 
 /** A caption with the credit that stood at its end. */

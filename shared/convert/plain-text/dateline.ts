@@ -1,4 +1,4 @@
-import { isAgency } from "./agencies.ts";
+import { isAgency } from "../../picture/agencies.ts";
 import { bareLine, endsSentence, wordsOf } from "./line-form.ts";
 
 /** A dateline with the copy that follows it. */

@@ -28,6 +28,7 @@ export const layers: readonly Layer[] = [
     packages: ["zod", "prosemirror-model", "diff"],
   },
   { of: "shared/picture/", ours: rowAbove, packages: ["zod"] },
+  { of: "shared/picture/metadata/", ours: rowAbove, packages: ["saxes", "fflate"] },
   { of: "shared/house/", ours: models, packages: ["zod"] },
   {
     of: "shared/messages/",

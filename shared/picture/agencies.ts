@@ -1,4 +1,4 @@
-import { foldForSearch } from "../../text/fold-for-search.ts";
+import { foldForSearch } from "../text/fold-for-search.ts";
 
 /** Who supplies pictures and copy to newsrooms, as credits and datelines name them. */
 const names: readonly string[] = [

@@ -102,12 +102,8 @@ it.each([
   );
 });
 
-it.each([["text", () => Buffer.from("Not a picture at all")]])(
-  "says that %s is no picture",
-  async (_, make) => {
-    const bytes = make();
-    expect(await measurePicture(bytes, "a.jpg")).toEqual(
-      failed({ code: "not-a-picture", name: "a.jpg" }),
-    );
-  },
-);
+it("says that any other file is no picture", async () => {
+  expect(await measurePicture(Buffer.from("Not a picture at all"), "a.jpg")).toEqual(
+    failed({ code: "not-a-picture", name: "a.jpg" }),
+  );
+});

@@ -61,11 +61,11 @@ export const failureSchema = z.discriminatedUnion("code", [
   /** The article was opened read-only (damaged or newer) and cannot be saved. */
   z.object({ code: z.literal("article-read-only"), id: z.string() }),
   z.object({ code: z.literal("not-a-picture"), name }),
-  /** A picture, or nearly, of a kind that is not taken in. */
+  /** A picture, or nearly, of a kind that is not taken in, or too broken to be. */
   z.object({
     code: z.literal("picture-kind-refused"),
     name,
-    kind: z.enum(["svg", "heic", "pdf", "page"]),
+    kind: z.enum(["svg", "heic", "pdf", "page", "broken"]),
   }),
   z.object({
     code: z.literal("too-many-pixels"),

@@ -51,6 +51,6 @@ export async function measurePicture(
     return ok({ extension, width, height });
   } catch {
     // sharp throws plain errors, and only for input that it cannot read.
-    return failed({ code: "not-a-picture", name });
+    return failed({ code: "picture-kind-refused", name, kind: "broken" });
   }
 }

@@ -18,9 +18,12 @@ async function photograph(name: string): Promise<TestFile> {
 
 async function storedCrop(desk: DeskUnderTest): Promise<unknown> {
   const [article] = await desk.storedArticles();
-  const document = article?.document as NodeJson | undefined;
-  const figure = document?.content?.find(({ type }) => type === "figure");
-  return figure?.attrs?.["crop"] ?? null;
+  return cropIn(article?.document);
+}
+
+function cropIn(document: unknown): unknown {
+  const { content } = (document ?? {}) as Partial<NodeJson>;
+  return content?.find(({ type }) => type === "figure")?.attrs?.["crop"] ?? null;
 }
 
 async function openCrop(page: Page): Promise<void> {
@@ -84,6 +87,15 @@ test("a crop is made by keyboard, is one step of undo, and goes out as what it s
   expect(await readFile(join(out, "harbour.html"), "utf8")).toContain(
     `src="pictures/${names[0] ?? ""}" alt="" width="2960" height="2960"`,
   );
+  // From desk to desk the original goes along, and the crop stays a crop.
+  const toDesk = ["--library", desk.libraryPath, "--to", "markdown", "--out", out];
+  desk.standfirst("export", article?.id ?? "", ...toDesk, ...name);
+  expect(await readFile(join(out, "harbour.md"), "utf8")).toContain(
+    `](pictures/${names[0] ?? ""})`,
+  );
+  desk.standfirst("import", join(out, "harbour.md"), "--library", desk.libraryPath);
+  const copies = (await desk.storedArticles()).map(({ document }) => document);
+  expect(copies.map(cropIn)).toEqual([crop, crop]);
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   const original = join(desk.libraryPath, "originals", sha256.slice(0, 2), `${sha256}.jpg`);
   expect(await readFile(original)).toEqual(file.bytes);

@@ -66,14 +66,14 @@ it("keeps the same bytes once, each with a record of its own", async () => {
 });
 
 it.each([
-  ["a text under a picture's name", "story.jpg", "Not a picture at all."],
-  ["an SVG", "chart.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"],
-  ["a HEIC", "phone.heic", "\0\0\0\x18ftypheic\0\0\0\0mif1heic"],
-])("refuses %s and stores nothing", async (_what, name, text) => {
+  ["a text under a picture's name", "story.jpg", "Not a picture at all.", {}],
+  ["an SVG", "chart.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", { kind: "svg" }],
+  ["a HEIC", "phone.heic", "\0\0\0\x18ftypheic\0\0\0\0mif1heic", { kind: "heic" }],
+])("refuses %s and stores nothing", async (_what, name, text, kind) => {
   const library = await openTestLibrary();
   const bytes = new TextEncoder().encode(text);
   expect(await createPictures(library, atLater).add({ name, bytes })).toEqual(
-    failed({ code: "not-a-picture", name }),
+    failed({ code: "kind" in kind ? "picture-kind-refused" : "not-a-picture", name, ...kind }),
   );
   expect(await readdir(join(library.path, "pictures"))).toEqual([]);
   expect(await readdir(join(library.path, "originals"))).toEqual([]);

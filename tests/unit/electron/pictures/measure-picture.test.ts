@@ -93,6 +93,8 @@ it.each([
   ["heic", "\0\0\0\x18ftypheic\0\0\0\0mif1heic"],
   ["heic", "\0\0\0\x18ftypmif1\0\0\0\0mif1heic"],
   ["page", "<!DOCTYPE html><html><p>Not found</p>"],
+  ["broken", "\xff\xd8\xff\xe0"],
+  ["broken", "II*\0\xff\xff\xff\x7frubbish"],
   ["page", "\xef\xbb\xbf\n<html lang='en'>"],
 ] as const)("says of a %s what it is", async (kind, text) => {
   expect(await measurePicture(Buffer.from(text, "latin1"), "a.jpg")).toEqual(
@@ -100,13 +102,8 @@ it.each([
   );
 });
 
-it.each([
-  ["text", () => Buffer.from("Not a picture at all")],
-  ["a JPEG's first bytes and no more", () => Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
-  ["a TIFF's first bytes and rubbish", () => Buffer.from("II*\0\xff\xff\xff\x7frubbish", "latin1")],
-])("says that %s is no picture", async (_, make) => {
-  const bytes = make();
-  expect(await measurePicture(bytes, "a.jpg")).toEqual(
+it("says that any other file is no picture", async () => {
+  expect(await measurePicture(Buffer.from("Not a picture at all"), "a.jpg")).toEqual(
     failed({ code: "not-a-picture", name: "a.jpg" }),
   );
 });

@@ -1,3 +1,4 @@
+import type { Crop } from "#shared/article/crop.ts";
 import type { Article, UnsavedArticle } from "#shared/article/article.ts";
 import type {
   ArticleRow,
@@ -67,10 +68,11 @@ export type Library = {
     readonly keepFile: (bytes: Uint8Array, name: string) => Promise<Result<PictureFile, Failure>>;
     /** The path of a kept file. It may be lost: whoever reads it finds out. */
     readonly pathOf: (file: Pick<PictureFile, "sha256" | "extension">) => string;
-    /** The file to show in the window in one of the display widths; null when there is none to show. */
+    /** The file to show in the window in one of the display widths, or a part of it; null when there is none to show. */
     readonly forDisplay: (
       file: Pick<PictureFile, "sha256" | "extension">,
       width: number,
+      crop?: Crop | null,
     ) => Promise<{ readonly path: string; readonly extension: string } | null>;
   };
   /** Adds a word to the house's own; the answer is all of them. */

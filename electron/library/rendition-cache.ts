@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { cropName, type Crop } from "#shared/article/crop.ts";
 import { displayBox } from "#shared/desk-api/display-size.ts";
 import type { PictureFile } from "#shared/picture/picture.ts";
 import { isAnimated } from "../pictures/is-animated.ts";
@@ -24,17 +25,20 @@ export function createRenditionCache(
   async function make(
     file: Pick<PictureFile, "sha256" | "extension">,
     width: number,
+    crop: Crop | null,
   ): Promise<{ path: string; extension: string } | null> {
     const box = displayBox(width);
     if (box === undefined) return null;
-    const path = join(folder, file.sha256.slice(0, 2), `${file.sha256}-${width}.webp`);
+    const part = crop === null ? "" : `-${cropName(crop)}`;
+    const path = join(folder, file.sha256.slice(0, 2), `${file.sha256}-${width}${part}.webp`);
     if (await isKept(path)) return { path, extension: "webp" };
     const original = pathOf(file);
     const bytes = await readFile(original).catch(() => null);
     if (bytes === null) return null;
-    if (await isAnimated(bytes, file.extension)) return { path: original, ...file };
+    if (crop === null && (await isAnimated(bytes, file.extension)))
+      return { path: original, ...file };
     const made = await makeRendition(bytes, {
-      crop: null,
+      crop,
       box,
       kind: "webp",
       name: file.sha256.slice(0, 12),
@@ -49,13 +53,15 @@ export function createRenditionCache(
     } catch {
       // A cache that cannot be written (a full disk, above all) must not hide the picture.
       await rm(temporary, { force: true }).catch(() => undefined);
-      return { path: original, ...file };
+      return crop === null ? { path: original, ...file } : null;
     }
   }
 
   // Two at a time: a picture unpacks to a hundred megabytes, and typing needs a core too.
-  return (file, width) =>
-    inTurn.run(String(Number.parseInt(file.sha256.slice(0, 2), 16) % 2), () => make(file, width));
+  return (file, width, crop = null) =>
+    inTurn.run(String(Number.parseInt(file.sha256.slice(0, 2), 16) % 2), () =>
+      make(file, width, crop),
+    );
 }
 
 /** Whether a rendition is there; one that is used is marked as such, so that a sweep leaves it. */

@@ -6,12 +6,15 @@ import { apple } from "../ui/shortcut/shortcut.ts";
 /** What the window's commands do; one that is not here is not to be had at the moment. */
 export type CommandHandlers = Readonly<Partial<Record<CommandId, () => void>>>;
 
+/** One that is fading away keeps no keys any more: whoever closed it types on. */
+const openDialog = "[data-dialog]:not([data-ending-style])";
+
 /** Listens for the window's shortcuts; a dialog on top keeps them to itself. */
 export function useShortcuts(handlers: CommandHandlers): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const command = commandOf(event);
-    if (command === null || document.querySelector("[data-dialog]") !== null) return;
+    if (command === null || document.querySelector(openDialog) !== null) return;
     const handler = handlers[command];
     if (handler === undefined) return;
     event.preventDefault();

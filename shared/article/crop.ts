@@ -54,6 +54,13 @@ export function cropName({ x, y, width, height }: Crop): string {
   return [x, y, width, height].map((part) => Math.round(part * steps)).join("-");
 }
 
+/** The crop of such a name; null for anything else. */
+export function fromCropName(name: string): Crop | null {
+  const parts = /^\d{1,5}(?:-\d{1,5}){3}$/u.test(name) ? name.split("-").map(Number) : [];
+  const [x = 0, y = 0, width = 0, height = 0] = parts.map((part) => part / steps);
+  return parts.length === 0 ? null : parseCrop({ x, y, width, height });
+}
+
 /** The pixels of a picture that a crop shows; at least one. */
 export function cropPixels(
   { width, height }: { readonly width: number; readonly height: number },

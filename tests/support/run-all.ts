@@ -32,6 +32,12 @@ run("unit and architecture", "unit");
 const browser = findBrowser(say);
 if ("path" in browser) run("end to end", "e2e", { STANDFIRST_CHROMIUM: browser.path });
 else results.push({ name: "end to end", outcome: `skipped: ${browser.reason}`, failed: false });
+if (spawnSync("pdftotext", ["-v"]).error !== undefined)
+  results.push({
+    name: "printed proofs",
+    outcome: "skipped: pdftotext (poppler-utils) is not on this machine",
+    failed: false,
+  });
 if (!existsSync(new URL("../shared/corpora", root)))
   results.push({
     name: "corpora",

@@ -11,6 +11,8 @@ import { croppedFileName, shownFileName } from "./picture-file-name.ts";
 export type PictureNames = {
   /** The whole picture's, by its id. */
   readonly fileOf?: PageContext["fileOf"];
+  /** The same for the part that a crop shows; where pictures have names of their own and no parts, nothing. */
+  readonly croppedFileOf?: PageContext["croppedFileOf"];
   /** Another name for one of the usual ones. */
   readonly rename?: (name: string) => string;
 };
@@ -20,7 +22,7 @@ export function writeContext(
   { article, document, pictures }: Story,
   house: House,
   audience: PageContext["audience"],
-  { fileOf, rename = (name) => name }: PictureNames = {},
+  { fileOf, croppedFileOf, rename = (name) => name }: PictureNames = {},
 ): PageContext {
   const named = (id: string, name: (file: PictureFile) => string): string | undefined => {
     const file = pictures.get(id)?.file ?? null;
@@ -30,6 +32,7 @@ export function writeContext(
     creditFormat: house.credits.format,
     readingMinutes: countArticle(document, article.language, house.rates).readingMinutes,
     fileOf: fileOf ?? ((id) => named(id, (file) => shownFileName(file, audience))),
+    ...(croppedFileOf === undefined ? {} : { croppedFileOf }),
     ...(fileOf === undefined
       ? { croppedFileOf: (id, crop) => named(id, (file) => croppedFileName(file, crop)) }
       : {}),

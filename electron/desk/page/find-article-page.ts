@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { cropName } from "#shared/article/crop.ts";
 import { toHtml } from "#shared/convert/html/to-html.ts";
 import { toPrintPage } from "#shared/convert/print/to-print-page.ts";
 import type { Library } from "../../library/library.ts";
@@ -36,6 +37,12 @@ export async function findArticlePage(
     fileOf: (picture) => {
       const file = story.pictures.get(picture)?.file ?? null;
       return file === null ? undefined : `/pictures/${file.sha256}.${file.extension}`;
+    },
+    croppedFileOf: (picture, crop) => {
+      const file = story.pictures.get(picture)?.file ?? null;
+      return file === null
+        ? undefined
+        : `/pictures/1600/${file.sha256}-${cropName(crop)}.${file.extension}`;
     },
   });
   const text =

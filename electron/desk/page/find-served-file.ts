@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { fromCropName } from "#shared/article/crop.ts";
 import type { Library } from "../../library/library.ts";
 import { emptyPolicy } from "./content-security-policy.ts";
 import { pageMediaTypes, pictureMediaTypes } from "./media-types.ts";
@@ -11,7 +12,8 @@ export type ServedFile = {
 
 // No dot at the start of a part, so neither `..` nor a hidden file; no percent sign, so nothing to decode.
 const pagePath = /^\/(?:assets\/)?[A-Za-z0-9_-][A-Za-z0-9_.-]*\.([a-z0-9]+)$/;
-const picturePath = /^\/pictures\/(?:([1-9][0-9]{2,3})\/)?([0-9a-f]{64})\.([a-z0-9]{2,5})$/;
+const picturePath =
+  /^\/pictures\/(?:([1-9][0-9]{2,3})\/)?([0-9a-f]{64})(?:-([0-9-]+))?\.([a-z0-9]{2,5})$/;
 
 const forGood = "private, max-age=31536000, immutable";
 
@@ -33,14 +35,17 @@ export async function findServedFile(
     readonly policy: string;
   },
 ): Promise<ServedFile | undefined> {
-  const [, width, sha256, extension] = picturePath.exec(pathname) ?? [];
+  const [, width, sha256, part, extension] = picturePath.exec(pathname) ?? [];
   if (sha256 !== undefined && extension !== undefined) {
     if (!pictureMediaTypes.has(extension)) return undefined;
     const original = { sha256, extension };
+    const crop = part === undefined ? null : fromCropName(part);
+    // A part of a picture is always one of its display sizes.
+    if (part !== undefined && (crop === null || width === undefined)) return undefined;
     const file =
       width === undefined
         ? { path: library.pictures.pathOf(original), extension }
-        : await library.pictures.forDisplay(original, Number(width));
+        : await library.pictures.forDisplay(original, Number(width), crop);
     const type = file === null ? undefined : pictureMediaTypes.get(file.extension);
     if (file === null || type === undefined) return undefined;
     return { path: file.path, headers: servedHeaders(type, forGood, emptyPolicy) };

@@ -23,6 +23,7 @@ it("reads every setting from its own file", async () => {
     "credits.json": '{ "format": "Photograph: {credit}" }',
     "people.json": '[{ "id": "am", "name": "Anna Malik" }]',
     "sections.json": '["World", "رياضة"]',
+    "keywords.json": '["ports"]',
     "words.json": '["Stepanakert"]',
   });
   expect(await readHouse(library)).toEqual({
@@ -31,6 +32,7 @@ it("reads every setting from its own file", async () => {
       credits: { format: "Photograph: {credit}" },
       people: [{ id: "am", name: "Anna Malik" }],
       sections: ["World", "رياضة"],
+      keywords: ["ports"],
       words: ["Stepanakert"],
     },
     notices: [],

@@ -1,4 +1,8 @@
 import type { Failure } from "#shared/failures.ts";
+import { cleaningRulesOf } from "#shared/picture/cleaning/cleaning-rules-of.ts";
+import { parseCreditLine } from "#shared/picture/credit-line/parse-credit-line.ts";
+import { fromMetadata } from "#shared/picture/from-metadata.ts";
+import { readMetadata } from "#shared/picture/metadata/read-metadata.ts";
 import {
   pictureFormat,
   type Picture,
@@ -34,11 +38,17 @@ export function createPictures(library: Library, now: () => Date): Pictures {
       if (!kept.ok) return kept;
       const time = now();
       const created = time.toISOString();
+      // The credit appears by itself: what the file says of it, cleaned by the house's rules.
+      const { record } = fromMetadata(
+        readMetadata(bytes).fields,
+        cleaningRulesOf(library.house.creditRules),
+      );
       return library.pictures.create({
+        ...record,
         format: pictureFormat,
         id: createId(time.getTime(), crypto.getRandomValues(new Uint8Array(10))),
         file: kept.value,
-        provenance: { file: [givenByUser(kept.value)] },
+        provenance: { ...record.provenance, file: [givenByUser(kept.value)] },
         created,
         updated: created,
       });
@@ -83,12 +93,19 @@ export function createPictures(library: Library, now: () => Date): Pictures {
     async changeCredit({ id, base, creditLine }) {
       const stored = await library.pictures.read(id);
       if (!stored.ok) return stored;
-      const { creditLine: _earlier, ...others } = stored.value;
+      const { creditLine: _line, creators, supplyChain: _chain, ...others } = stored.value;
       const value = creditLine.trim();
+      // A credit in any house's form becomes fields; who keeps their name keeps their job title.
+      const parts = parseCreditLine(value);
+      const named = parts.creators.map(
+        (name) => creators?.find((creator) => creator.name === name) ?? { name },
+      );
       return library.pictures.save(
         {
           ...others,
           ...(value === "" ? {} : { creditLine: value }),
+          ...(named.length === 0 ? {} : { creators: named }),
+          ...(parts.chain.length === 0 ? {} : { supplyChain: [...parts.chain] }),
           provenance: {
             ...others.provenance,
             creditLine: [...(others.provenance?.["creditLine"] ?? []), { value, origin: "user" }],

@@ -12,6 +12,7 @@ import {
 } from "#shared/house/house.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
+import { cleaningRulesSchema } from "#shared/picture/cleaning/cleaning-rule.ts";
 import { readJsonFile } from "./read-json-file.ts";
 
 /** As much of a Zod schema as is needed here. */
@@ -57,6 +58,7 @@ export async function readHouse(
     sections: await read("sections", sectionsSchema, usualHouse.sections),
     keywords: await read("keywords", keywordsSchema, usualHouse.keywords),
     words: await read("words", wordsSchema, usualHouse.words),
+    creditRules: await read("credit-rules", cleaningRulesSchema, usualHouse.creditRules),
   };
   return { house, notices };
 }

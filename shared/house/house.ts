@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CleaningRule } from "../picture/cleaning/cleaning-rule.ts";
 import { bareCredit, isCreditFormat } from "../picture/credit-line/credit-formats.ts";
 import { usualPace } from "../article/statistics.ts";
 
@@ -19,8 +20,6 @@ export const creditsSchema = z.object({
       'a form such as "guardian", or a template with {credit} or {names} in it',
     )
     .default(bareCredit),
-  /** In Arabic articles, where that is another. */
-  arabicFormat: z.string().max(200).refine(isCreditFormat, "a form or a template").optional(),
 });
 
 /** `house/people.json`: who writes here. */
@@ -50,6 +49,7 @@ export type House = {
   readonly sections: z.infer<typeof sectionsSchema>;
   readonly keywords: z.infer<typeof keywordsSchema>;
   readonly words: readonly string[];
+  readonly creditRules: readonly CleaningRule[];
 };
 
 /** What holds where a house has set nothing. */
@@ -60,4 +60,5 @@ export const usualHouse: House = {
   sections: [],
   keywords: [],
   words: [],
+  creditRules: [],
 };

@@ -31,7 +31,14 @@ export const cleaningRuleSchema = z
 export type CleaningRule = z.infer<typeof cleaningRuleSchema>;
 
 /** `house/credit-rules.json`: rules in their order; one with the id of a usual rule takes its place. */
-export const cleaningRulesSchema = z.array(cleaningRuleSchema).max(500);
+export const cleaningRulesSchema = z
+  .array(
+    cleaningRuleSchema.refine(
+      (rule) => findBrokenExample(rule) === null,
+      "a rule that does to its examples what they say",
+    ),
+  )
+  .max(500);
 
 /** What a rule makes of a text. */
 export function applyRule(rule: CleaningRule, text: string): string {

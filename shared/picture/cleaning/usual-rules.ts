@@ -21,7 +21,7 @@ export const usualRules: readonly CleaningRule[] = [
   },
   {
     id: "mandatory-credit-prefix",
-    why: "It says what to do with the credit and is none of it; the demand is kept among the rights.",
+    why: "It says what to do with the credit and is none of it.",
     in: ["creator", "credit"],
     find: String.raw`^mandatory credit:?\s*(?:photo by\s+)?`,
     replace: "",
@@ -46,7 +46,7 @@ export const usualRules: readonly CleaningRule[] = [
   },
   {
     id: "meaningless-token",
-    why: "It names nobody: a kind of supply or of employment. What it says of the rights has been read before.",
+    why: "It names nobody: a kind of supply or of employment.",
     in: anywhere,
     find: String.raw`^(?:handout|ho|pool|staff|stringer|-?str|supplied|uncredited|unknown|n/?a|none|afp contributor|reuters photographer|contributor|freelance|freelancer|[-.\s]+)$`,
     replace: "",

@@ -126,7 +126,9 @@ for (const colorScheme of ["light", "dark"] as const)
       if (language === "ar") {
         await page.keyboard.press("Escape");
         await page.keyboard.press("Control+Shift+p");
-        await page.keyboard.type("interface in arabic");
+        await page
+          .getByRole("combobox", { name: "Commands and articles" })
+          .fill("interface in arabic");
         await page.keyboard.press("Enter");
         await page.getByRole("button", { name: "قارن واختر…" }).click();
       }

@@ -54,7 +54,7 @@ test("exports many, leaves out the one that is stopped, and signs for it when to
   await writeFile(join(folder, "ferry-strike-called-off-at-the-last-minute.md"), "theirs");
   await page.getByRole("option").first().click();
   await page.keyboard.press("ControlOrMeta+k");
-  await page.getByRole("combobox").fill("Select all");
+  await page.getByRole("combobox", { name: "Commands and articles" }).fill("Select all");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Export 3…" }).click();
   const dialog = page.getByRole("dialog", { name: "Export 3 articles" });

@@ -51,7 +51,7 @@ test("Mod+K links what is selected, and opens the palette where nothing is", asy
   await page.getByRole("option").click();
   await page.getByText("The ferry company").click();
   await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox")).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Commands and articles" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
   await page.keyboard.press("Home");

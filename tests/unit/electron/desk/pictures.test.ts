@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, it } from "vitest";
+import { createTempFolder } from "../../../support/temp-folder.ts";
+import { pictureWith } from "../../../support/pictures-with-metadata.ts";
 import { failed } from "#shared/result.ts";
 import { createPictures } from "../../../../electron/desk/pictures.ts";
 import {
@@ -51,6 +53,66 @@ it("keeps a picture's file under its hash and makes a record of the user's for i
   expect(requireOk(await library.pictures.read(added.id))).toEqual(added);
   if (added.file === null) throw new Error("Expected a file");
   expect(await readFile(library.pictures.pathOf(added.file))).toEqual(bytes);
+});
+
+it("fills a record from what the file says of itself, and keeps its words as they came", async () => {
+  const library = await openTestLibrary();
+  const bytes = await pictureWith("jpeg", {
+    creator: ["JANE DOE"],
+    credit: "AFP via Getty",
+    copyright: "© 2026 AFP",
+    instructions: "NO SALES",
+  });
+  const added = requireOk(await createPictures(library, atLater).add({ name: "wire.jpg", bytes }));
+  expect(added).toMatchObject({
+    creators: [{ name: "Jane Doe" }],
+    supplyChain: ["AFP", "Getty Images"],
+    creditLine: "Jane Doe/AFP via Getty Images",
+    copyrightNotice: "© 2026 AFP",
+    instructions: "NO SALES",
+    provenance: { credit: [{ value: "AFP via Getty", origin: "xmp" }, { origin: "iim" }] },
+  });
+});
+
+it("cleans by the house's own rules", async () => {
+  const rule = {
+    id: "harbour",
+    why: "They renamed themselves.",
+    in: ["party"],
+    find: "^Harbour Pictures$",
+    replace: "Harbour Agency",
+    examples: { changes: [["Harbour Pictures", "Harbour Agency"]], leaves: ["Harbour"] },
+  };
+  const path = join(await createTempFolder(), "library");
+  await mkdir(join(path, "house"), { recursive: true });
+  await writeFile(join(path, "house", "credit-rules.json"), JSON.stringify([rule]));
+  const library = await openTestLibrary({ path });
+  const bytes = await pictureWith("png", { credit: "Harbour Pictures" });
+  const added = requireOk(await createPictures(library, atLater).add({ name: "h.png", bytes }));
+  expect(added.supplyChain).toEqual(["Harbour Agency"]);
+});
+
+it("takes a typed credit apart, and drops the parts of the one before", async () => {
+  const library = await openTestLibrary();
+  const pictures = createPictures(library, atLater);
+  const bytes = await pictureWith("jpeg", { creator: ["Jane Doe"], credit: "AFP" });
+  const { id, revision } = requireOk(await pictures.add({ name: "wire.jpg", bytes }));
+  const changed = requireOk(
+    await pictures.changeCredit({ id, base: revision.id, creditLine: "REUTERS/Thomas Mukoya" }),
+  );
+  expect(changed).toMatchObject({
+    creditLine: "REUTERS/Thomas Mukoya",
+    creators: [{ name: "Thomas Mukoya" }],
+    supplyChain: ["Reuters"],
+  });
+  const emptied = requireOk(
+    await pictures.changeCredit({ id, base: changed.revision.id, creditLine: "" }),
+  );
+  expect([emptied.creditLine, emptied.creators, emptied.supplyChain]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 it("keeps the same bytes once, each with a record of its own", async () => {
@@ -190,6 +252,7 @@ it("changes a credit line and remembers who said it, after all that was said bef
   expect(changed).toEqual({
     ...first,
     creditLine: "Getty Images",
+    supplyChain: ["Getty Images"],
     provenance: {
       creditLine: [
         { value: "Gety", origin: "import" },

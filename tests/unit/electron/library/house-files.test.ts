@@ -34,6 +34,7 @@ it("reads every setting from its own file", async () => {
       sections: ["World", "رياضة"],
       keywords: ["ports"],
       words: ["Stepanakert"],
+      creditRules: [],
     },
     notices: [],
   });

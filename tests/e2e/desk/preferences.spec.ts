@@ -95,7 +95,7 @@ test("a command is given other keys, which hold everywhere, and its usual ones a
   await expect(sheet).toBeHidden();
 
   // On the canvas, in the window, in tooltips.
-  await page.getByText("The ferry company").dblclick();
+  await page.getByText("The ferry company").dblclick({ position: { x: 60, y: 12 } });
   await page.keyboard.press("Control+b");
   await expect(page.locator(".ProseMirror strong")).toHaveCount(0);
   await page.keyboard.press("Control+j");

@@ -24,6 +24,8 @@ export default defineConfig({
     browserName: "chromium",
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
+    // Chrome that fades while somebody types has no contrast to audit; with this it stays.
+    contrast: "more",
     launchOptions: {
       executablePath: browser.path,
       args: [

@@ -117,7 +117,7 @@ test("the place of a picture holds while the user types on, and its undo is its 
   await desk.page.routeWebSocket(/\/desk$/u, (socket) => {
     const server = socket.connectToServer();
     server.onMessage((message) => {
-      setTimeout(() => socket.send(message), 700);
+      setTimeout(() => socket.send(message), 2000);
     });
   });
   const page = await openEmpty(desk);

@@ -140,6 +140,7 @@ test("preferences spoiled by hand fall back one by one, and foreign shortcuts su
 });
 
 test("focus mode leaves the page alone, and chrome fades while one writes", async ({ desk }) => {
+  await desk.page.emulateMedia({ contrast: "no-preference" });
   const page = await desk.open({ "talks.txt": talks, "council.txt": council });
   await page.getByRole("option", { name: /Ministers/u }).click();
   await page.getByText("Talks resume on Monday.").click();

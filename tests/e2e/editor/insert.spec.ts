@@ -64,7 +64,8 @@ test("a slash in a word, a date, an address, a headline or a sum is a slash", as
   await page.keyboard.press("Enter");
   await page.keyboard.type("a /b");
   await expect(menu(page)).toBeHidden();
-  expect(await blocksOf(page)).toEqual([
+  await expect(page.locator(".ProseMirror pre")).toHaveText("a /b");
+  expect((await blocksOf(page)).slice(0, -1)).toEqual([
     "headline: / and /table",
     "standfirst: ",
     "byline: ",
@@ -74,7 +75,6 @@ test("a slash in a word, a date, an address, a headline or a sum is a slash", as
     "p: 1/2",
     "p: so / or",
     "p: At noon /xyz",
-    "pre: a /b",
   ]);
 });
 

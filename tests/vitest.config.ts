@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["tests/unit/**/*.test.ts", "tests/corpus/**/*.test.ts"],
     // A package that is asked for Electron's path answers without starting a download (shell.md).
     env: { ELECTRON_OVERRIDE_DIST_PATH: "/nonexistent" },
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     server: { deps: { inline: ["electron-store"] } },

@@ -15,7 +15,7 @@ const unknownKeys = fc.oneof(
     arbitrary: fc.dictionary(
       fc.constantFrom(
         "mood",
-        "title",
+        "subtitle",
         "extra",
         "credit_line",
         "search_title",

@@ -134,7 +134,7 @@ test("a house's sections and keywords are offered as they are typed, and others 
   await page.keyboard.type("po");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  const keywords = page.getByLabel("Keywords");
+  const keywords = page.getByRole("combobox", { name: "Keywords" });
   await keywords.click();
   await page.keyboard.type("port, st");
   await page.keyboard.press("ArrowDown");

@@ -40,6 +40,8 @@ function labels(document: Node, source: PictureSource): Decoration[] {
       Decoration.node(offset, offset + node.nodeSize, {
         ...(isField ? { "aria-roledescription": label } : {}),
         ...(placeholder ? { "data-placeholder": label } : {}),
+        // A heading with no words in it is nothing to who jumps from heading to heading.
+        ...(placeholder && name === "headline" ? { "aria-label": label } : {}),
       }),
     );
   });

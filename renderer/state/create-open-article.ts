@@ -1,28 +1,24 @@
 import type { Node } from "prosemirror-model";
 import { createStore } from "zustand/vanilla";
-import { plainTextOf, textOfField } from "#shared/article/document-queries.ts";
+import { plainTextOf } from "#shared/article/document-queries.ts";
 import { emptyDocument } from "#shared/article/empty-document.ts";
 import type { NodeJson } from "#shared/article/article.ts";
 import {
   applyEnvelopePatch,
   envelopePatchSchema,
-  joinEnvelopePatches,
   toEnvelopePatch,
-  type EnvelopePatch,
 } from "#shared/article/envelope-patch.ts";
 import { fromDocumentJson, toDocumentJson } from "#shared/article/document-json.ts";
 import { parseDocument } from "#shared/article/parse-document.ts";
-import { countArticle, type ReadingPace } from "#shared/article/statistics.ts";
-import {
-  joinDocumentText,
-  toSentDocument,
-  type DocumentText,
-} from "#shared/desk-api/document-text.ts";
+import type { ReadingPace } from "#shared/article/statistics.ts";
+import { joinDocumentText, type DocumentText } from "#shared/desk-api/document-text.ts";
 import type { OpenArticle as OpenedByDesk } from "#shared/desk-api/payloads.ts";
 import type { Picture } from "#shared/picture/picture.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import type { DeskClient } from "../desk-client/desk-client.ts";
+import { createArticleSender } from "./create-article-sender.ts";
 import { createAutosave, type Autosave } from "./create-autosave.ts";
+import { createCounting } from "./create-counting.ts";
 import type { OpenArticle, Opened, OpenArticleState, Version } from "./open-article.ts";
 import { saveBothVersions } from "./save-both-versions.ts";
 import { hasUnsavedWords } from "./save-machine.ts";
@@ -47,25 +43,15 @@ export function createOpenArticle(parts: {
   /** What this window last knew to be on disk. */
   let base: Version | null = null;
   let takeUp: (document: Node) => boolean = () => false;
-  /** What was changed of the envelope since the last save began. */
-  let unsaved: EnvelopePatch = {};
-  /** The text that the desk holds as this revision, if it was saved from here. */
-  let stored: { readonly revision: string; readonly text: DocumentText } | null = null;
   let generation = 0;
   let turn = 0;
   let look: ReturnType<typeof setTimeout> | undefined;
-
-  function facts(node: Node, language: string): Pick<Opened, "headline" | "statistics"> {
-    return {
-      headline: textOfField(node, "headline"),
-      statistics: countArticle(node, language, parts.pace()),
-    };
-  }
+  const sender = createArticleSender(desk);
+  const counting = createCounting(parts.pace, change);
 
   function install({ article, pictures, readOnly }: OpenedByDesk): void {
     autosave?.stop();
-    unsaved = {};
-    stored = null;
+    sender.begin({});
     const parsed = parseDocument(article.document, article.id);
     const shown = parsed.ok ? parsed : parseDocument(emptyDocument, article.id);
     if (!shown.ok) throw new Error(`The empty document is refused: ${shown.failure.code}`);
@@ -92,7 +78,7 @@ export function createOpenArticle(parts: {
         generation,
         // With unknown nodes wrapped: stored JSON is never handed straight to an editor.
         document: document.toJSON() as NodeJson,
-        ...facts(document, article.language),
+        ...counting.now(document, article.language),
         save: { kind: "clean", revision: article.revision.id },
       },
     });
@@ -110,13 +96,13 @@ export function createOpenArticle(parts: {
     }
     document = parsed.value;
     base = { article, document };
-    unsaved = {};
+    sender.begin({});
     autosave?.settle(article.revision.id);
     change({
       article,
       document: document.toJSON() as NodeJson,
       pictures: new Map([...open.pictures, ...byId(pictures)]),
-      ...facts(document, article.language),
+      ...counting.now(document, article.language),
     });
   }
 
@@ -136,29 +122,9 @@ export function createOpenArticle(parts: {
   ): Promise<Result<{ revision: string }, Trouble>> {
     const { open } = store.getState();
     if (open === null || document === null) throw new Error("A save without an open article");
-    const envelope = unsaved;
     const sent = { article: open.article, document };
-    unsaved = {};
-    const before = stored?.revision === revision ? stored.text : null;
-    // Until the desk has answered, nobody knows what it holds; the next save would send the whole.
-    stored = null;
-    const send = (since: DocumentText | null): ReturnType<typeof write> =>
-      ask(
-        desk.articles.save({
-          id: open.article.id,
-          base: revision,
-          ...toSentDocument(since, text),
-          ...(Object.keys(envelope).length === 0 ? {} : { envelope }),
-        }),
-      );
-    let answer = await send(before);
-    // Should what it holds be something else after all, the whole text is the answer to that.
-    if (!answer.ok && before !== null && answer.failure.code === "invalid-request")
-      answer = await send(null);
-    if (answer.ok) stored = { revision: answer.value.revision, text };
-    // What was changed meanwhile is the newer.
+    const answer = await sender.send(open.article.id, revision, text);
     if (answer.ok) base = sent;
-    else unsaved = joinEnvelopePatches(envelope, unsaved);
     return answer;
   }
 
@@ -229,9 +195,9 @@ export function createOpenArticle(parts: {
       clearTimeout(look);
       autosave?.stop();
       autosave = null;
+      counting.stop();
       document = null;
-      unsaved = {};
-      stored = null;
+      sender.begin({});
       store.setState({ opening: null, failed: null, open: null });
       return left;
     },
@@ -239,7 +205,7 @@ export function createOpenArticle(parts: {
       const { open } = store.getState();
       if (open === null || open.readOnly !== null) return;
       document = next;
-      change(facts(next, open.article.language));
+      counting.later(next, open.article.language);
       autosave?.edited();
     },
     changeEnvelope(patch) {
@@ -248,8 +214,8 @@ export function createOpenArticle(parts: {
       if (open === null || document === null || open.readOnly !== null || !checked.success)
         return false;
       const article = applyEnvelopePatch(open.article, checked.data);
-      unsaved = joinEnvelopePatches(unsaved, checked.data);
-      change({ article, ...facts(document, article.language) });
+      sender.patch(checked.data);
+      change({ article, ...counting.now(document, article.language) });
       autosave?.edited();
       return true;
     },
@@ -262,8 +228,9 @@ export function createOpenArticle(parts: {
       if (!answer.ok) return answer;
       const { article } = answer.value;
       // The furniture goes along, with what was changed of it until now.
-      unsaved = toEnvelopePatch(store.getState().open?.article ?? open.article);
-      change({ article: applyEnvelopePatch(article, unsaved) });
+      const furniture = toEnvelopePatch(store.getState().open?.article ?? open.article);
+      sender.begin(furniture);
+      change({ article: applyEnvelopePatch(article, furniture) });
       autosave.rebase(article.revision.id);
       return leave();
     },

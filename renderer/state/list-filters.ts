@@ -49,3 +49,14 @@ export function toListQuestion(query: string, filters: ListFilters, now: number)
     ...(trash ? { trash } : {}),
   };
 }
+
+/** Whether the library has no article at all, as far as the list can tell. */
+export function isLibraryEmpty(list: {
+  readonly phase: "loading" | "ready" | "failed";
+  readonly query: string;
+  readonly filters: ListFilters;
+  readonly rows: readonly unknown[];
+}): boolean {
+  const isWhole = list.query === "" && !list.filters.trash && countFilters(list.filters) === 0;
+  return list.phase === "ready" && isWhole && list.rows.length === 0;
+}

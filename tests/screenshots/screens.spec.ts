@@ -1,59 +1,62 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { test, type DeskUnderTest } from "../support/desk-fixture.ts";
-import { council, ferry, talks } from "../e2e/spine/stories.ts";
+import type { Page } from "@playwright/test";
+import { screens } from "../../renderer/app/screens.ts";
+import { reachScreens } from "../screens/reach-screens.ts";
+import { reachStates } from "../screens/reach-states.ts";
+import { screenUnderTest } from "../screens/screen-page.ts";
+import { test } from "../support/desk-fixture.ts";
+import { writeContactSheet } from "./write-contact-sheet.ts";
 
-const sample = new URL("../../electron/desk/sample/", import.meta.url);
+const images = fileURLToPath(new URL("../../docs/images/", import.meta.url));
+const tour = join(images, "tour");
+const places = { ...reachScreens, ...reachStates };
+const names = [...screens, ...Object.keys(reachStates)].map((name) => name as keyof typeof places);
 
-const stories = {
-  "talks.txt": talks,
-  "council.txt": council,
-  "ferry.txt": ferry,
-  "lanterns.jpg": new URL("lanterns.jpg", sample),
-  "lantern-night.md": new URL("lantern-night.md", sample),
-};
+/** How each screen is looked at. At 200% the window has half as many pixels of the page's own. */
+const looks = {
+  en: {
+    light: { colorScheme: "light", width: 1280, height: 800 },
+    dark: { colorScheme: "dark", width: 1280, height: 800 },
+    narrow: { colorScheme: "light", width: 600, height: 800 },
+    "200%": { colorScheme: "light", width: 640, height: 400 },
+  },
+  ar: {
+    arabic: { colorScheme: "light", width: 1280, height: 800 },
+    "arabic-dark": { colorScheme: "dark", width: 1280, height: 800 },
+  },
+} as const;
 
-async function shoot(desk: DeskUnderTest, name: string): Promise<void> {
-  await desk.page.evaluate(() => document.fonts.ready);
-  await desk.page.mouse.move(700, 0);
-  const path = fileURLToPath(new URL(`../../docs/images/${name}.png`, import.meta.url));
-  await desk.page.screenshot({ path, animations: "disabled", caret: "hide" });
+const fileOf = (name: string, look: string): string =>
+  join(tour, `${name.replaceAll(/,? /gu, "-")}-${look.replace("%", "")}.png`);
+
+async function shoot(page: Page, name: string, look: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: fileOf(name, look), animations: "disabled", caret: "hide" });
 }
 
-test.use({ viewport: { width: 1440, height: 900 } });
+for (const name of names)
+  for (const locale of ["en", "ar"] as const)
+    test(`${name}, ${locale}`, async ({ desk }) => {
+      await mkdir(tour, { recursive: true });
+      const { page } = desk;
+      await page.emulateMedia({ reducedMotion: "reduce", contrast: "no-preference" });
+      await places[name](await screenUnderTest(desk, locale));
+      const before = page.viewportSize();
+      for (const [look, { colorScheme, width, height }] of Object.entries(looks[locale])) {
+        // What was reached in a narrow window is seen in one.
+        const size = before?.width === 600 ? before : { width, height };
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize(size);
+        await page.waitForTimeout(200);
+        await shoot(page, name, look);
+      }
+    });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`the window, ${colorScheme}`, async ({ desk }) => {
-    await desk.page.emulateMedia({ colorScheme });
-    const page = await desk.open(stories);
-    await page.getByRole("option", { name: /Lantern night/u }).click();
-    await page.locator("figure.lead-picture img").waitFor();
-    await shoot(desk, `window-${colorScheme}`);
-    await page.getByRole("button", { name: "Export…" }).click();
-    await page.getByText("headline: Lantern night").waitFor();
-    await shoot(desk, `export-${colorScheme}`);
-  });
-
-test("the window in Arabic", async ({ desk }) => {
-  const page = await desk.open(stories);
-  await page.getByRole("button", { name: "Language and theme" }).click();
-  await page.getByRole("menuitemradio", { name: "العربية" }).click();
-  await page.keyboard.press("Escape");
-  await page.getByRole("option", { name: /مجلس المدينة/u }).click();
-  await page.locator("h1.headline").waitFor();
-  await shoot(desk, "window-arabic");
-});
-
-test("an empty library", async ({ desk }) => {
-  await desk.open();
-  await desk.page.getByRole("button", { name: "New article" }).first().waitFor();
-  await shoot(desk, "empty");
-});
-
-test("a narrow window", async ({ desk }) => {
-  await desk.page.setViewportSize({ width: 600, height: 900 });
-  const page = await desk.open(stories);
-  await page.getByRole("button", { name: "Articles" }).click();
-  await page.getByRole("option", { name: /Lantern night/u }).click();
-  await page.locator("figure.lead-picture img").waitFor();
-  await shoot(desk, "narrow");
+test.afterAll(async () => {
+  for (const look of [...Object.keys(looks.en), ...Object.keys(looks.ar)]) {
+    const files = names.map((name) => ({ name, path: fileOf(name, look) }));
+    await writeContactSheet(files, join(images, `tour-${look.replace("%", "")}.webp`));
+  }
 });

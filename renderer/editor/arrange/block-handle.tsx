@@ -21,10 +21,18 @@ export function BlockHandle({ editor, locale, language }: Props): React.ReactEle
   const [isDragged, setIsDragged] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const { block, isEmpty, top, isShown } = useHandle(editor, place, isOpen || isDragged);
-  const drag = useBlockDrag(editor, block, setIsDragged);
+  const {
+    isThere,
+    block: blockNow,
+    isEmpty,
+    top,
+    isShown,
+  } = useHandle(editor, place, isOpen || isDragged);
+  const drag = useBlockDrag(editor, blockNow, setIsDragged);
+  const open = isOpen ? blockNow() : null;
 
   const press = (): void => {
+    const block = blockNow();
     if (drag.wasDrag() || block === null) return;
     if (!isEmpty) {
       setIsOpen(true);
@@ -37,7 +45,7 @@ export function BlockHandle({ editor, locale, language }: Props): React.ReactEle
 
   return (
     <div ref={place} dir={directionOfLanguage(language)}>
-      {block !== null ? (
+      {isThere ? (
         <button
           ref={button}
           type="button"
@@ -67,10 +75,10 @@ export function BlockHandle({ editor, locale, language }: Props): React.ReactEle
       )}
       <ActionMenu
         label={formatMessage(locale, "block.menu")}
-        open={isOpen && block !== null}
+        open={open !== null}
         anchor={button}
         container={place}
-        groups={isOpen && block !== null ? blockActions(editor, block, locale) : []}
+        groups={open === null ? [] : blockActions(editor, open, locale)}
         onClose={() => setIsOpen(false)}
         focusAfter={() => editor.view.dom}
       />

@@ -37,7 +37,7 @@ export type BlockDrag = {
  */
 export function useBlockDrag(
   editor: Editor,
-  block: Run | null,
+  blockNow: () => Run | null,
   onDrag: (isDragged: boolean) => void,
 ): BlockDrag {
   const drag = useRef<Drag | null>(null);
@@ -109,6 +109,7 @@ export function useBlockDrag(
     },
     handlers: {
       onPointerDown: (event) => {
+        const block = blockNow();
         if (event.button !== 0 || block === null) return;
         last.current = false;
         event.currentTarget.setPointerCapture(event.pointerId);

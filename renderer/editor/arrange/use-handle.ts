@@ -1,11 +1,15 @@
 import { type Editor, useEditorState } from "@tiptap/react";
+import type { EditorState } from "@tiptap/pm/state";
 import { type RefObject, useEffect, useState } from "react";
 import { blockAt, blockWithCaret, type Run } from "./body-blocks.ts";
 import { blockAtHeight } from "./blocks-on-page.ts";
 
 /** Where the handle in the margin stands. */
 export type Handle = {
-  readonly block: Run | null;
+  /** Whether there is a block for it. */
+  readonly isThere: boolean;
+  /** The block beside it, as it is now. */
+  readonly block: () => Run | null;
   readonly isEmpty: boolean;
   /** How far down the canvas; null for beside the caret's block, where the style sheet puts it. */
   readonly top: number | null;
@@ -29,17 +33,18 @@ export function useHandle(
 ): Handle {
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [isShown, setIsShown] = useState(false);
-  const { from, to, isEmpty } = useEditorState({
+  const block = ({ selection, doc }: EditorState): Run | null =>
+    hovered === null
+      ? blockWithCaret(selection)
+      : blockAt(doc, Math.min(hovered.position, doc.content.size));
+  // Nothing that a key changes: where the block ends is read when it is asked for.
+  const { isThere, isEmpty } = useEditorState({
     editor,
     selector: ({ editor: { state } }) => {
-      const block =
-        hovered === null
-          ? blockWithCaret(state.selection)
-          : blockAt(state.doc, Math.min(hovered.position, state.doc.content.size));
-      const node = block === null ? null : state.doc.nodeAt(block.from);
+      const found = block(state);
+      const node = found === null ? null : state.doc.nodeAt(found.from);
       return {
-        from: block?.from ?? -1,
-        to: block?.to ?? -1,
+        isThere: found !== null,
         isEmpty: node?.type.name === "paragraph" && node.content.size === 0,
       };
     },
@@ -94,7 +99,8 @@ export function useHandle(
   }, [editor, place, isHeld]);
 
   return {
-    block: from < 0 ? null : { from, to },
+    isThere,
+    block: () => block(editor.state),
     isEmpty,
     top: hovered?.top ?? null,
     isShown,

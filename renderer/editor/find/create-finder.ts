@@ -33,7 +33,8 @@ export function createFinder(
   let state = idle;
   let patterns: PatternSearch | null = null;
   let isAsking = false;
-  let isTooSlow = false;
+  /** Why the patterns of this query are not run any more. */
+  let stopped: "too-slow" | "not-run" | null = null;
   /** Where the next query begins to look; null when it has gone to its first find. */
   let origin: number | null = null;
   let begun = 0;
@@ -54,7 +55,7 @@ export function createFinder(
       return;
     }
     if (found.isComplete) known = search;
-    else if (known === search && !isTooSlow) {
+    else if (known === search && stopped === null) {
       // An edited block is being read again: what the bar says holds until then.
       void ask();
       return;
@@ -64,8 +65,8 @@ export function createFinder(
       total: found.total,
       current: current === null ? 0 : current.index + 1,
       isName: current?.match.isName ?? false,
-      trouble: search.isInvalid ? "invalid" : isTooSlow ? "too-slow" : null,
-      isSearching: !found.isComplete && !isTooSlow,
+      trouble: search.isInvalid ? "invalid" : stopped,
+      isSearching: !found.isComplete && stopped === null,
       credits: credits.filter(({ line }) => search.inLine(line) === true),
     });
     if (search.pattern !== null) void ask();
@@ -78,7 +79,7 @@ export function createFinder(
 
   /** Sends what no worker has read yet, until all of it is known. */
   async function ask(): Promise<void> {
-    if (view === null || isAsking || isTooSlow) return;
+    if (view === null || isAsking || stopped !== null) return;
     const { search } = findStateOf(view.state);
     const pattern = search?.pattern ?? null;
     if (search === null || pattern === null) return;
@@ -91,9 +92,9 @@ export function createFinder(
     isAsking = true;
     const answer = await (patterns ??= openPatterns()).find({ pattern, texts });
     isAsking = false;
-    if (answer !== null) search.learn(blocks, lines, answer);
     const now = findStateOf(view.state).search;
-    if (now === search && answer === null) isTooSlow = true;
+    if (typeof answer !== "string") search.learn(blocks, lines, answer);
+    else if (now === search) stopped = answer;
     // Another query may have come in the meantime: it is asked by this as well.
     if (now !== null) tellSearch(view, { search: now });
   }
@@ -154,7 +155,7 @@ export function createFinder(
       const before = findStateOf(view.state).search;
       if (query === null && before === null) return;
       if (before === null) begun = view.state.selection.from;
-      isTooSlow = false;
+      stopped = null;
       const isEmpty = query === null || query.text === "";
       origin = isEmpty ? null : begun;
       tellSearch(view, { search: query === null ? null : createSearch(query) });

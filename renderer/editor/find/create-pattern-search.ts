@@ -11,13 +11,14 @@ export type PatternWorker = {
   readonly end: () => void;
 };
 
-/** Opens a worker. It says "ready" once, then one answer for each question. */
-export type OpenPatternWorker = (onWord: (word: PatternAnswer | "ready") => void) => PatternWorker;
+/** What a worker says: "ready" or "failed" once, then one answer for each question. */
+export type PatternWord = PatternAnswer | "ready" | "failed";
+export type OpenPatternWorker = (onWord: (word: PatternWord) => void) => PatternWorker;
 
 /** Runs patterns apart from the page. One question at a time. */
 export type PatternSearch = {
-  /** Answers null when the pattern took too long and was stopped. */
-  readonly find: (question: PatternQuestion) => Promise<PatternAnswer | null>;
+  /** Answers "too-slow" when the pattern was stopped, "not-run" when no worker could be opened. */
+  readonly find: (question: PatternQuestion) => Promise<PatternAnswer | "too-slow" | "not-run">;
   readonly end: () => void;
 };
 
@@ -31,7 +32,7 @@ export function createPatternSearch(
 ): PatternSearch {
   let worker: PatternWorker | null = null;
   let isReady = false;
-  let hear: (word: PatternAnswer | "ready") => void = () => {};
+  let hear: (word: PatternWord) => void = () => {};
 
   function end(): void {
     worker?.end();
@@ -48,7 +49,7 @@ export function createPatternSearch(
           // Counted from here: starting a worker takes its time on a busy machine.
           timer = setTimeout(() => {
             end();
-            resolve(null);
+            resolve("too-slow");
           }, limit);
           worker?.ask(question);
         };
@@ -59,7 +60,8 @@ export function createPatternSearch(
             return;
           }
           clearTimeout(timer);
-          resolve(word);
+          if (word === "failed") end();
+          resolve(word === "failed" ? "not-run" : word);
         };
         worker ??= openWorker((word) => hear(word));
         if (isReady) ask();

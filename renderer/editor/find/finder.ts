@@ -10,7 +10,7 @@ export type FinderState = {
   readonly current: number;
   /** Whether what is selected is a contributor's name, which is not written over. */
   readonly isName: boolean;
-  readonly trouble: "invalid" | "too-slow" | null;
+  readonly trouble: "invalid" | "too-slow" | "not-run" | null;
   readonly isSearching: boolean;
   readonly credits: readonly FoundCredit[];
 };

@@ -25,10 +25,17 @@ export function createDictionaries(openWorker: OpenSpellingWorker): Dictionaries
   let worker: SpellingWorker | null = null;
   let last = 0;
 
+  function take(answer: SpellingAnswer): void {
+    waiting.get(answer.id)?.(answer);
+    waiting.delete(answer.id);
+  }
+
   function ask(question: Unnumbered<SpellingQuestion>): Promise<SpellingAnswer> {
-    worker ??= openWorker((answer) => {
-      waiting.get(answer.id)?.(answer);
-      waiting.delete(answer.id);
+    worker ??= openWorker(take, () => {
+      // The next question tries again.
+      worker = null;
+      for (const lost of waiting.keys())
+        take({ id: lost, kind: "failed", reason: "The worker was not opened" });
     });
     last += 1;
     const id = last;

@@ -18,4 +18,8 @@ export type SpellingAnswer = { readonly id: number } & (
 
 /** A worker that is open. */
 export type SpellingWorker = { readonly ask: (question: SpellingQuestion) => void };
-export type OpenSpellingWorker = (onAnswer: (answer: SpellingAnswer) => void) => SpellingWorker;
+/** Opens a worker; `onFailed` when it could not be opened, after which it answers nothing. */
+export type OpenSpellingWorker = (
+  onAnswer: (answer: SpellingAnswer) => void,
+  onFailed: () => void,
+) => SpellingWorker;

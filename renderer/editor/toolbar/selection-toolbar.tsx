@@ -66,7 +66,7 @@ export function SelectionToolbar(props: Props): React.ReactElement {
         onMouseDown={(event) => event.preventDefault()}
         onClick={press}
       >
-        <span aria-hidden="true">{sign}</span>
+        <span aria-hidden="true" data-sign={sign} />
       </button>
     ) : null;
 
@@ -109,7 +109,7 @@ export function SelectionToolbar(props: Props): React.ReactElement {
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => setIsMore(!isMore)}
             >
-              <span aria-hidden="true">⋯</span>
+              <span aria-hidden="true" data-sign="⋯" />
             </button>
           ) : null}
           {isMore ? (

@@ -25,6 +25,8 @@ export const find = {
   "find.invalid": "This is not a complete regular expression yet.",
   "find.too-slow":
     "This regular expression takes too long on this article and was stopped. Make it simpler.",
+  "find.not-run":
+    "Standfirst does not answer, so regular expressions cannot be looked for now. Plain words can.",
   "find.is-name": "A contributor’s name. It is not written over here.",
   "find.credits":
     "{count, plural, one {Also in a picture’s credit:} other {Also in # picture credits:}}",

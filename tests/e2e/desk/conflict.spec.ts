@@ -1,6 +1,5 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test, type DeskUnderTest } from "../../support/desk-fixture.ts";
 import { ferry } from "../spine/stories.ts";
@@ -115,38 +114,3 @@ test("a newer file is taken up where nothing is unsaved, and the caret stays", a
   await page.keyboard.type(" Here.");
   await expect.poll(async () => readFile(file, "utf8")).toMatch(/both said\. Here\./u);
 });
-
-for (const colorScheme of ["light", "dark"] as const)
-  for (const language of ["en", "ar"] as const)
-    test(`the comparison has no accessibility faults: ${colorScheme}, ${language}`, async ({
-      desk,
-    }) => {
-      await desk.page.emulateMedia({ colorScheme });
-      const { page } = await fallOut(desk);
-      if (language === "ar") {
-        await page.keyboard.press("Escape");
-        await page.keyboard.press("Control+Shift+p");
-        await page
-          .getByRole("combobox", { name: "Commands and articles" })
-          .fill("interface in arabic");
-        await page.keyboard.press("Enter");
-        await page.getByRole("button", { name: "قارن واختر…" }).click();
-      }
-      await expect(page.getByRole("dialog").getByRole("radio").first()).toBeVisible();
-      const audit = async (): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) })),
-        ).toEqual([]);
-      };
-      await audit();
-      await page
-        .getByRole("dialog")
-        .getByText(language === "en" ? "Result" : "النتيجة", { exact: true })
-        .click();
-      await audit();
-      await page
-        .getByRole("dialog")
-        .getByText(language === "en" ? "Side by side" : "جنبًا إلى جنب", { exact: true })
-        .click();
-    });

@@ -1,7 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test, type DeskUnderTest } from "../../support/desk-fixture.ts";
-import { council } from "../spine/stories.ts";
 
 const story = `Harbour strike enters second week
 
@@ -171,36 +169,3 @@ test("what a pattern found stays highlighted while its paragraph is edited", asy
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
   expect([seen.length > 0, Math.min(...seen)]).toEqual([true, 6]);
 });
-
-const looks = [
-  { colorScheme: "light", language: "English", direction: "ltr", words: "talks", key: "Find" },
-  { colorScheme: "dark", language: "English", direction: "ltr", words: "talks", key: "Find" },
-  {
-    colorScheme: "light",
-    language: "العربية",
-    direction: "rtl",
-    words: "الموازنه",
-    key: "ابحث عن",
-  },
-  { colorScheme: "dark", language: "العربية", direction: "rtl", words: "الموازنه", key: "ابحث عن" },
-] as const;
-
-for (const { colorScheme, language, direction, words, key } of looks)
-  test(`the bar has no accessibility faults: ${colorScheme}, ${direction}`, async ({ desk }) => {
-    await desk.page.emulateMedia({ colorScheme });
-    const page = await openStory(desk, {
-      "story.txt": direction === "rtl" ? council : story.replaceAll("Harbour", "Talks"),
-    });
-    await page.getByRole("button", { name: "Language and theme" }).click();
-    await page.getByRole("menuitemradio", { name: language }).click();
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Control+h");
-    await page.getByRole("textbox", { name: key, exact: true }).fill(words);
-    await expect(page.locator(".found.is-current")).toHaveCount(1);
-    const { violations } = await new AxeBuilder({ page }).include("main").analyze();
-    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual(
-      [],
-    );
-    if (process.env["SHOOT"] !== undefined)
-      await page.screenshot({ path: `/tmp/find-${colorScheme}-${direction}.png` });
-  });

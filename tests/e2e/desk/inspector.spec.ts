@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../support/desk-fixture.ts";
-import { council, ferry, talks } from "../spine/stories.ts";
+import { ferry, talks } from "../spine/stories.ts";
 
 async function choose(page: Page, field: string, answer: string): Promise<void> {
   await page.getByRole("combobox", { name: field }).click();
@@ -228,36 +227,3 @@ test("the keyboard opens and closes the inspector, and over a narrow page Escape
   await expect(pane).toBeHidden();
   await expect(page.getByRole("textbox", { name: "Article" })).toBeFocused();
 });
-
-async function audit(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual(
-    [],
-  );
-}
-
-for (const colorScheme of ["light", "dark"] as const)
-  for (const [language, name] of [
-    ["English", /talks/u],
-    ["العربية", /مجلس/u],
-  ] as const)
-    test(`furniture and checks have no accessibility faults: ${colorScheme}, ${language}`, async ({
-      desk,
-    }) => {
-      await desk.page.emulateMedia({ colorScheme });
-      const page = await desk.open({ "talks.txt": talks, "council.txt": council });
-      await page.getByRole("button", { name: "Language and theme" }).click();
-      await page.getByRole("menuitemradio", { name: language }).click();
-      await page.keyboard.press("Escape");
-      await page.getByRole("option", { name }).click();
-      await page
-        .locator("[name='headlines.print']")
-        .fill("A print headline that is far too long for two columns");
-      await page.locator("[name='legal.flag']").fill("?");
-      await page.locator("[name=commissionedLength]").fill("?");
-      await page.locator("[name=kicker]").fill("Talks");
-      await page.evaluate(() => document.fonts.ready);
-      await audit(page);
-      await page.getByRole("tab").last().click();
-      await audit(page);
-    });

@@ -1,5 +1,4 @@
 import { rename, writeFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../support/desk-fixture.ts";
 import { council, ferry, talks } from "../spine/stories.ts";
@@ -123,40 +122,3 @@ test("the order is chosen from a menu, and Escape lets go of a selection", async
   await page.keyboard.press("Escape");
   await expect(page.getByText("1 selected")).toBeHidden();
 });
-
-for (const colorScheme of ["light", "dark"] as const)
-  for (const language of ["English", "العربية"])
-    test(`filters, selection and trash have no accessibility faults: ${colorScheme}, ${language}`, async ({
-      desk,
-    }) => {
-      await desk.page.emulateMedia({ colorScheme });
-      const page = await desk.open(files);
-      const audit = async (): Promise<void> => {
-        // The component library's own guards: they take the focus only to hand it on.
-        const { violations } = await new AxeBuilder({ page })
-          .exclude("[data-base-ui-focus-guard]")
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) })),
-        ).toEqual([]);
-      };
-      await page.getByRole("button", { name: "Language and theme" }).click();
-      await page.getByRole("menuitemradio", { name: language }).click();
-      await page.keyboard.press("Escape");
-      await page.getByRole("option").nth(2).waitFor();
-      await page.getByRole("button", { name: /^(Filter|تصفية)$/u }).click();
-      await page.getByRole("button", { name: /^(Status: Any|الحالة: الكل)$/u }).click();
-      await expect(page.getByRole("menuitemradio").first()).toBeVisible();
-      await audit();
-      await page.keyboard.press("Escape");
-      await page.getByRole("button", { name: /^(Has problems|فيها ملاحظات)$/u }).click();
-      await page.keyboard.press("/");
-      await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Control+a");
-      await expect(page.getByRole("button", { name: /^(Throw away|إلى المهملات)$/u })).toBeVisible();
-      await audit();
-      await page.keyboard.press("Delete");
-      await page.keyboard.press("Alt+t");
-      await expect(page.getByRole("option").first()).toBeVisible();
-      await audit();
-    });

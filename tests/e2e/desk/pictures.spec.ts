@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { figuresIn } from "../../support/figures-in.ts";
 import { expect, test, type DeskUnderTest } from "../../support/desk-fixture.ts";
@@ -319,40 +318,3 @@ test("a better file takes a picture's place in two articles and keeps the credit
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => drawnPictures(page)).toEqual([hashOf(small)]);
 });
-
-for (const { colorScheme, language } of [
-  { colorScheme: "light", language: "English" },
-  { colorScheme: "dark", language: "English" },
-  { colorScheme: "light", language: "العربية" },
-  { colorScheme: "dark", language: "العربية" },
-] as const)
-  test(`pictures and their bar have no accessibility faults: ${colorScheme}, ${language}`, async ({
-    desk,
-  }, testInfo) => {
-    await desk.page.emulateMedia({ colorScheme });
-    const page = await openEmpty(desk);
-    await page.getByRole("button", { name: "Language and theme" }).click();
-    await page.getByRole("menuitemradio", { name: language }).click();
-    await page.keyboard.press("Escape");
-    const look = async (name: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).include("main").analyze();
-      expect(
-        violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) })),
-      ).toEqual([]);
-      await page.screenshot({ path: testInfo.outputPath(`${name}.png`) });
-    };
-    await writeArticle(page, "One", "");
-    await clickInto(page, ".headline");
-    await look("offers");
-    await clickInto(page, `${body}:last-child`);
-    await look("empty-line");
-    await dropFiles(page.locator(`.ProseMirror ${body}`).first(), [
-      await pictureFile("a.jpg", "#a3622b", 1200),
-    ]);
-    await page.locator("figure img").click();
-    await page.locator("[role=toolbar] button").first().waitFor();
-    await look("bar");
-    await page.keyboard.press("Enter");
-    await page.locator("[data-alt-text]").waitFor();
-    await look("alt-text");
-  });

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { DeskUnderTest } from "../../support/desk-fixture.ts";
 
 const story = `Harbour strike enters second week
@@ -49,6 +49,15 @@ export async function clickInto(page: Page, selector: string): Promise<void> {
   await block.click();
   await block.evaluate((element) => {
     getSelection()?.selectAllChildren(element);
+    getSelection()?.collapseToEnd();
+  });
+}
+
+/** Puts the caret at the end of the words in an element, as a click behind them does. */
+export async function caretAtEnd(words: Locator): Promise<void> {
+  await words.click();
+  await words.evaluate((element) => {
+    getSelection()?.selectAllChildren(element.querySelector("p") ?? element);
     getSelection()?.collapseToEnd();
   });
 }

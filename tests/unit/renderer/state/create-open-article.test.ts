@@ -116,6 +116,7 @@ it("sends the whole at once when the desk cannot keep the rest", async () => {
 it("counts as one types", async () => {
   await open("a", "r1", "One two.");
   article.edited(written("One two three."));
+  vi.advanceTimersByTime(100);
   expect(article.store.getState().open?.statistics.words).toBe(3);
 });
 

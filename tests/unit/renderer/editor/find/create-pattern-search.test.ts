@@ -3,6 +3,7 @@ import {
   createPatternSearch,
   type PatternAnswer,
   type PatternQuestion,
+  type PatternWord,
 } from "../../../../../renderer/editor/find/create-pattern-search.ts";
 
 const question: PatternQuestion = { pattern: { source: "a", flags: "gu" }, texts: ["a"] };
@@ -14,7 +15,7 @@ afterEach(() => vi.useRealTimers());
 /** A search whose workers only write down what happens to them. */
 function withWorkers() {
   const events: string[] = [];
-  const says: ((word: PatternAnswer | "ready") => void)[] = [];
+  const says: ((word: PatternWord) => void)[] = [];
   const search = createPatternSearch((onWord) => {
     const number = says.push(onWord);
     events.push(`open ${number}`);
@@ -42,10 +43,22 @@ it("ends a worker that takes too long, and opens another for the next question",
   const first = search.find(question);
   says[0]?.("ready");
   vi.advanceTimersByTime(100);
-  expect(await first).toBe(null);
+  expect(await first).toBe("too-slow");
   const second = search.find(question);
   says[1]?.("ready");
   says[1]?.(answer);
   expect(await second).toEqual(answer);
   expect(events).toEqual(["open 1", "ask 1", "end 1", "open 2", "ask 2"]);
+});
+
+it("says so when no worker comes, and tries another for the next question", async () => {
+  const { search, events, says } = withWorkers();
+  const first = search.find(question);
+  says[0]?.("failed");
+  expect(await first).toBe("not-run");
+  const second = search.find(question);
+  says[1]?.("ready");
+  says[1]?.(answer);
+  expect(await second).toEqual(answer);
+  expect(events).toEqual(["open 1", "end 1", "open 2", "ask 2"]);
 });

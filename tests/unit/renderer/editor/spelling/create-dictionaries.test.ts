@@ -9,10 +9,12 @@ import type {
 function withWorker() {
   const questions: SpellingQuestion[] = [];
   let answer: (answer: SpellingAnswer) => void = () => {};
+  let fail = (): void => {};
   let opened = 0;
-  const dictionaries = createDictionaries((onAnswer) => {
+  const dictionaries = createDictionaries((onAnswer, onFailed) => {
     opened += 1;
     answer = onAnswer;
+    fail = onFailed;
     return { ask: (question) => questions.push(question) };
   });
   return {
@@ -20,6 +22,7 @@ function withWorker() {
     questions,
     opened: () => opened,
     answer: (a: SpellingAnswer) => answer(a),
+    fail: () => fail(),
   };
 }
 
@@ -48,4 +51,17 @@ it("says so when a dictionary cannot be read", async () => {
   answer({ id: 1, kind: "failed", reason: "404" });
   expect(await checked).toBe(false);
   expect(dictionaries.wrongPartsOf("fr", "acceuil")).toBe(null);
+});
+
+it("answers what was asked of a worker that did not come, and opens another for the next question", async () => {
+  const { dictionaries, questions, opened, answer, fail } = withWorker();
+  const checked = dictionaries.check("fr", ["acceuil"]);
+  const suggested = dictionaries.suggest("fr", "acceuil");
+  fail();
+  expect(await checked).toBe(false);
+  expect(await suggested).toEqual([]);
+  const again = dictionaries.check("fr", ["acceuil"]);
+  expect([opened(), questions.length]).toEqual([2, 3]);
+  answer({ id: 3, kind: "checked", wrong: [["acceuil"]] });
+  expect(await again).toBe(true);
 });

@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import { pictureAddress } from "../desk-client/picture-address.ts";
+import { CommandPalette } from "../features/command-palette/command-palette.tsx";
+import { ConflictDialog } from "../features/compare/conflict-dialog.tsx";
+import { CreditForm } from "../features/credit/credit-form.tsx";
+import { focusFurnitureField } from "../features/furniture/furniture-field.ts";
+import { ImportReport } from "../features/import/import-report.tsx";
+import { PreferencesDialog } from "../features/preferences/preferences-dialog.tsx";
+import { troubleWords } from "../state/trouble-words.ts";
+import { useMessages } from "../ui/messages/use-messages.ts";
+import { tell } from "../ui/toast/toasts.ts";
+import type { DeskWindow } from "./create-desk-window.ts";
+import { ExportDialogs } from "./export-dialogs.tsx";
+import { goToFinding } from "./go-to-finding.ts";
+import type { Panes } from "./use-panes.ts";
+import type { CommandHandlers } from "./use-shortcuts.ts";
+import { canRunCommand, runCommand } from "./use-window-commands.ts";
+
+const noShortcuts = {};
+
+/** The dialogs over the window. Each shows itself when its part of the state says so. */
+export function WindowDialogs(props: {
+  readonly deskWindow: DeskWindow;
+  readonly panes: Panes;
+  readonly commands: CommandHandlers;
+}): ReactNode {
+  const { deskWindow, panes, commands } = props;
+  const { deskState, palette } = deskWindow;
+  const { locale } = useMessages();
+  const creditFormat = useStore(deskState.store, ({ desk }) => desk?.house.credits.format ?? "");
+  const shortcuts = useStore(deskState.store, ({ desk }) => desk?.preferences.shortcuts);
+  return (
+    <>
+      <ConflictDialog
+        conflictDesk={deskWindow.conflictDesk}
+        pictureUrl={pictureAddress}
+        focusAfter={() => panes.editor.current?.view.dom ?? null}
+      />
+      <ExportDialogs
+        deskWindow={deskWindow}
+        locale={locale}
+        onGo={(finding) =>
+          goToFinding(finding, {
+            editor: panes.editor.current,
+            uncover: panes.closeList,
+            toFurniture: (field) => {
+              panes.inspector.show("furniture");
+              focusFurnitureField(field);
+            },
+          })
+        }
+      />
+      <CreditForm
+        creditDesk={deskWindow.creditDesk}
+        creditFormat={creditFormat}
+        focusAfter={() => panes.creditAnchor.current}
+      />
+      <CommandPalette
+        palette={palette}
+        canRun={(command) => canRunCommand(command, commands, deskWindow)}
+        onRun={(id) => runCommand(id, commands, panes.editor.current)}
+        onOpen={panes.openArticle}
+        shortcuts={shortcuts ?? noShortcuts}
+        onShortcuts={(changed) => {
+          void deskState.prefer({ shortcuts: { ...changed } }).then((answer) => {
+            if (!answer.ok) tell({ text: troubleWords(locale, answer.failure), urgent: true });
+          });
+        }}
+      />
+      <PreferencesDialog deskState={deskState} palette={palette} />
+      <ImportReport importDesk={deskWindow.importDesk} />
+    </>
+  );
+}

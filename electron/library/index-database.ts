@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { makeFolder } from "./make-folder.ts";
 
 /** Raised whenever the tables, or what is computed for a row, change. */
-const schemaVersion = 5;
+const schemaVersion = 6;
 
 // The index holds no text: articles stay in their files, and search needs only which words are where.
 // Folding has been done before; this tokenizer only cuts, at everything but letters, digits and marks.
@@ -27,6 +27,7 @@ const tables = `
     section TEXT,
     section_key TEXT,
     words INTEGER,
+    commissioned INTEGER,
     reading_minutes INTEGER,
     updated TEXT,
     updated_ms INTEGER,

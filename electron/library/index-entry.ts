@@ -77,6 +77,7 @@ async function readFound(
     status: article.status,
     section: article.section ?? "",
     words: statistics.words,
+    commissioned: article.commissionedLength ?? null,
     readingMinutes: statistics.readingMinutes,
     updated: article.updated,
     stops: findings.filter(({ level }) => level === "stop").length,

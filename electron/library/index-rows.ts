@@ -20,9 +20,10 @@ export function createIndexRows(database: DatabaseSync) {
   const deleteArticle = database.prepare("DELETE FROM articles WHERE number = ?");
   const insertArticle = database.prepare(
     `INSERT INTO articles (number, folder, trashed, stamp, failure, id, headline, headline_key,
-       language, language_key, status, section, section_key, words, reading_minutes, updated,
+       language, language_key, status, section, section_key, words, commissioned,
+       reading_minutes, updated,
        updated_ms, stops, advice, first_stop, embargo_ms)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertText = database.prepare("INSERT INTO search (rowid, text) VALUES (?, ?)");
   const insertUse = database.prepare("INSERT INTO uses VALUES (?, ?, ?)");
@@ -70,6 +71,7 @@ export function createIndexRows(database: DatabaseSync) {
       row?.section ?? null,
       row === undefined ? null : toSectionKey(row.section),
       row?.words ?? null,
+      row?.commissioned ?? null,
       row?.readingMinutes ?? null,
       row?.updated ?? null,
       updated,

@@ -4,7 +4,7 @@ import { toLanguageKey, toSectionKey } from "./index-keys.ts";
 import type { IndexQuestion, SearchAnswer } from "./library-index-messages.ts";
 import { searchWords, toSearchExpression } from "./search-expression.ts";
 
-const columns = `id, headline, language, status, section, words, reading_minutes, updated, advice,
+const columns = `id, headline, language, status, section, words, commissioned, reading_minutes, updated, advice,
   first_stop,
   stops + coalesce(embargo_ms > ?, 0) AS stops`;
 
@@ -124,6 +124,7 @@ function toArticleRow(row: Record<string, SQLOutputValue>): ArticleRow {
     status: row["status"] as ArticleRow["status"],
     section: String(row["section"]),
     words: Number(row["words"]),
+    commissioned: row["commissioned"] === null ? null : Number(row["commissioned"]),
     readingMinutes: Number(row["reading_minutes"]),
     updated: String(row["updated"]),
     stops: Number(row["stops"]),

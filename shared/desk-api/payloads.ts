@@ -32,6 +32,8 @@ export const articleRowSchema = z.object({
   /** Empty for none. */
   section: z.string(),
   words: z.number(),
+  /** The words that were asked for; null for as many as it takes. */
+  commissioned: z.number().nullable(),
   readingMinutes: z.number(),
   updated: z.string(),
   /** How many checks say stop, and how many advise. */

@@ -1,5 +1,6 @@
 import type { CSSProperties, MouseEvent, ReactNode, Ref } from "react";
 import type { ArticleRow as Row } from "#shared/desk-api/payloads.ts";
+import { lengthBand } from "#shared/house/commissioned-length.ts";
 import { relativeTime } from "../../ui/messages/relative-time.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import styles from "./article-row.module.css";
@@ -74,7 +75,7 @@ function Filled({ row, now }: { readonly row: Row; readonly now: number }): Reac
             <bdi>{row.section}</bdi>
           </span>
         )}
-        <span>{say("list.words", { count: row.words })}</span>
+        <Length row={row} />
         {row.readingMinutes === 0 ? null : (
           <span>{say("list.minutes", { count: row.readingMinutes })}</span>
         )}
@@ -82,6 +83,19 @@ function Filled({ row, now }: { readonly row: Row; readonly now: number }): Reac
         <Marks row={row} />
       </div>
     </div>
+  );
+}
+
+/** How long it is, and how long it was to be. */
+function Length({ row }: { readonly row: Row }): ReactNode {
+  const { say } = useMessages();
+  const { words, commissioned: asked } = row;
+  if (asked === null) return <span>{say("list.words", { count: words })}</span>;
+  const { missed } = lengthBand(words, asked);
+  return (
+    <span className={styles["length"]} data-missed={missed ? "" : undefined}>
+      {say("list.words-of", { count: words, asked })}
+    </span>
   );
 }
 

@@ -119,6 +119,8 @@ export const desk: Record<keyof typeof english, string> = {
   "list.untitled": "بلا عنوان بعد",
   "list.words":
     "{count, plural, =0 {بلا كلمات} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}",
+  "list.words-of":
+    "{count, number} من {asked, plural, =0 {0} one {كلمة} two {كلمتين} few {# كلمات} many {# كلمة} other {# كلمة}}",
   "list.minutes": "{count, number} د",
   "list.stops":
     "{count, plural, one {فحص واحد يمنع التصدير} two {فحصان يمنعان التصدير} few {# فحوص تمنع التصدير} many {# فحصًا يمنع التصدير} other {# فحص يمنع التصدير}}",

@@ -120,6 +120,7 @@ export const desk = {
   "list.import": "Import…",
   "list.untitled": "No headline yet",
   "list.words": "{count, plural, one {# word} other {# words}}",
+  "list.words-of": "{count, number} of {asked, plural, one {# word} other {# words}}",
   "list.minutes": "{count, number} min",
   "list.stops": "{count, plural, one {# check stops the export} other {# checks stop the export}}",
   "list.advice": "{count, plural, one {# piece of advice} other {# pieces of advice}}",

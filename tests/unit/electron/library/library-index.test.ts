@@ -176,7 +176,7 @@ describe("search", () => {
       { type: "paragraph", content: [text] },
       figureOf(uncredited.id),
     );
-    const { id } = await store(library, { document });
+    const { id } = await store(library, { document, commissionedLength: 300 });
     const { rows } = await library.index.search({ query: "", offset: 0, limit: 10 });
     expect(rows).toEqual([
       {
@@ -186,11 +186,12 @@ describe("search", () => {
         status: "draft",
         section: "",
         words: 2,
+        commissioned: 300,
         readingMinutes: 1,
         updated: noon,
-        // Uncredited; and without a headline, without a file.
+        // Uncredited; and without a headline, without a file, too short.
         stops: 1,
-        advice: 2,
+        advice: 3,
         stop: "uncredited-picture",
       },
     ]);

@@ -28,6 +28,7 @@ function row(id: string): ArticleRow {
     status: "draft",
     section: "",
     words: 1,
+    commissioned: null,
     readingMinutes: 1,
     updated: "2026-11-23T10:00:00Z",
     stops: 0,

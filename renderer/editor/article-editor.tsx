@@ -162,6 +162,7 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
       <SelectionToolbar
         editor={editor}
         locale={locale}
+        language={language}
         isLinking={isLinking}
         onLinking={setIsLinking}
       />

@@ -23,8 +23,31 @@ export function hasMark(state: EditorState, name: MarkName | "link"): boolean {
 }
 
 /** Whether the field the selection begins in may hold a mark. */
-export function allowsMark(state: EditorState, name: MarkName | "link"): boolean {
+export function allowsMark(state: EditorState, name: MarkName | "link" | "language"): boolean {
   const type = state.schema.marks[name];
   const { parent } = state.selection.$from;
   return type !== undefined && parent.inlineContent && parent.type.allowsMarkType(type);
+}
+
+/** The language that the words at the end of the selection are marked as; null for the article's own. */
+export function languageHere({ selection, storedMarks }: EditorState): string | null {
+  const { $to, empty } = selection;
+  const marks = (empty ? storedMarks : null) ?? $to.nodeBefore?.marks ?? $to.marks();
+  const lang: unknown = marks.find(({ type }) => type.name === "language")?.attrs["lang"];
+  return typeof lang === "string" ? lang : null;
+}
+
+/** Marks the selected words as being in a language, or takes that mark away. */
+export function toggleLanguage(lang: string): Command {
+  return (state, dispatch) => {
+    const type = state.schema.marks["language"];
+    const { from, to, empty } = state.selection;
+    if (type === undefined || empty || !allowsMark(state, "language")) return false;
+    const isOn = languageHere(state) === lang;
+    const { tr } = state;
+    tr.removeMark(from, to, type);
+    if (!isOn) tr.addMark(from, to, type.create({ lang }));
+    dispatch?.(tr);
+    return true;
+  };
 }

@@ -6,6 +6,7 @@ import { formatMessage, type Locale } from "#shared/messages/messages.ts";
 import { toggleQuote, turnIntoSubhead } from "../body/block-commands.ts";
 import { toggleList } from "../body/list-commands.ts";
 import { toggleNamedMark } from "../body/mark-commands.ts";
+import { LanguageButtons } from "./language-buttons.tsx";
 import { LinkForm } from "./link-form.tsx";
 import { moveAlong } from "./move-along.ts";
 import styles from "./selection-toolbar.module.css";
@@ -14,6 +15,7 @@ import { readToolbar, type ToolbarState } from "./toolbar-state.ts";
 type Props = {
   readonly editor: Editor;
   readonly locale: Locale;
+  readonly language: string;
   readonly isLinking: boolean;
   readonly onLinking: (isLinking: boolean) => void;
 };
@@ -118,6 +120,7 @@ export function SelectionToolbar(props: Props): React.ReactElement {
               {button("superscript", "x²", () => run(toggleNamedMark("superscript")))}
               {button("subscript", "x₂", () => run(toggleNamedMark("subscript")))}
               {button("code", "‹›", () => run(toggleNamedMark("code")))}
+              <LanguageButtons editor={editor} locale={locale} language={props.language} />
             </>
           ) : null}
         </div>

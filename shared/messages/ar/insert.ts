@@ -56,5 +56,6 @@ export const insert: Record<keyof typeof english, string> = {
   "editor.toolbar.superscript": "نص علوي",
   "editor.toolbar.subscript": "نص سفلي",
   "editor.toolbar.code": "شيفرة",
+  "editor.toolbar.language": "بلغة أخرى: {language}",
   "editor.toolbar.more": "المزيد",
 };

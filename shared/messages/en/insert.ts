@@ -55,5 +55,6 @@ export const insert = {
   "editor.toolbar.superscript": "Superscript",
   "editor.toolbar.subscript": "Subscript",
   "editor.toolbar.code": "Code",
+  "editor.toolbar.language": "In {language}",
   "editor.toolbar.more": "More",
 } as const;

@@ -16,7 +16,7 @@ export function ManyList(props: { readonly items: readonly ManyItem[] }): ReactN
         {props.items.map((item) => (
           <li key={item.id} className={styles["item"]}>
             <p className={styles["headline"]} dir="auto">
-              {item.outlook?.headline.trim() || say("list.untitled")}
+              {item.outlook === null ? "…" : item.outlook.headline.trim() || say("list.untitled")}
             </p>
             <Words item={item} />
           </li>
@@ -43,7 +43,7 @@ function Words({ item }: { readonly item: ManyItem }): ReactNode {
   if (result?.kind === "not-done")
     return <p className={styles["quiet"]}>{say("export.many-not-done")}</p>;
   if (trouble !== null) return <p className={styles["stop"]}>{troubleWords(locale, trouble)}</p>;
-  if (outlook === null) return <p className={styles["quiet"]}>…</p>;
+  if (outlook === null) return null;
   const stops = countLevel(outlook, "stop");
   const advice = countLevel(outlook, "advice");
   return (

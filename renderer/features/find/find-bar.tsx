@@ -93,7 +93,14 @@ function OpenBar({ find, finder, readOnly }: Props & { readonly finder: Finder }
             {say("find.show-replace")}
           </Button>
         )}
-        <IconButton icon="close" label={say("find.close")} shortcut="Escape" onPress={find.close} />
+        <span className={styles["close"]}>
+          <IconButton
+            icon="close"
+            label={say("find.close")}
+            shortcut="Escape"
+            onPress={find.close}
+          />
+        </span>
       </div>
       {isReplacing ? (
         <div className={styles["row"]}>

@@ -48,7 +48,7 @@ export function ActionMenu(props: {
           collisionPadding={8}
         >
           <BaseMenu.Popup
-            className={`${menu["popup"]} ${menu["long"]}`}
+            className={menu["popup"]}
             aria-label={props.label}
             finalFocus={() => props.focusAfter()}
           >

@@ -42,7 +42,7 @@ export function MenuButton(props: {
             align="end"
             sideOffset={6}
           >
-            <BaseMenu.Popup className={`${menu["popup"]} ${menu["long"]}`}>
+            <BaseMenu.Popup className={menu["popup"]}>
               {props.groups.map((group) => (
                 <BaseMenu.Group key={group.label} className={menu["group"]}>
                   <BaseMenu.GroupLabel className={menu["label"]}>{group.label}</BaseMenu.GroupLabel>

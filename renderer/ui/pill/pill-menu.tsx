@@ -40,7 +40,7 @@ export function PillMenu(props: {
         </BaseMenu.Trigger>
         <BaseMenu.Portal container={place}>
           <BaseMenu.Positioner className={menu["positioner"]} align="start" sideOffset={4}>
-            <BaseMenu.Popup className={`${menu["popup"]} ${menu["long"]}`}>
+            <BaseMenu.Popup className={menu["popup"]}>
               <BaseMenu.RadioGroup
                 value={props.value}
                 onValueChange={(value: unknown) => props.onValue(String(value))}

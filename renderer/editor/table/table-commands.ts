@@ -1,3 +1,4 @@
+import { closeHistory } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import {
   type Command,
@@ -59,7 +60,7 @@ export const deleteTable: Command = (state, dispatch) => {
   if (found === null) return false;
   const { tr } = state;
   tr.setSelection(NodeSelection.create(tr.doc, found.pos)).deleteSelection();
-  dispatch?.(tr.scrollIntoView());
+  dispatch?.(closeHistory(tr.scrollIntoView()));
   return true;
 };
 
@@ -88,7 +89,8 @@ function stayInTable(tr: Transaction, { tableStart, top, left }: Place): void {
 
 /**
  * Makes a command of a change to a table. A table whose rows are of unequal length, as imports have
- * them, is first filled up: rows and columns can be counted only then. One step of undo.
+ * them, is first filled up: rows and columns can be counted only then. One step of undo, whatever was
+ * typed a moment before.
  */
 function change(command: Command, after?: (tr: Transaction, place: Place) => void): Command {
   return (state, dispatch) => {
@@ -103,7 +105,8 @@ function change(command: Command, after?: (tr: Transaction, place: Place) => voi
     });
     if (tr.steps.length > start) {
       after?.(tr, place);
-      if (isValid(tr.doc.nodeAt(place.tableStart - 1))) dispatch?.(tr.scrollIntoView());
+      if (isValid(tr.doc.nodeAt(place.tableStart - 1)))
+        dispatch?.(closeHistory(tr.scrollIntoView()));
     }
     return true;
   };

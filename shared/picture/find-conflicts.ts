@@ -1,4 +1,4 @@
-import { cutToBytes } from "./metadata/iim/to-iim.ts";
+import { cutToBytes } from "./metadata/bytes.ts";
 import { iimPlaces } from "./metadata/iim/iim-fields.ts";
 import { metadataNames, type MetadataName } from "./metadata/metadata-fields.ts";
 import { textsOf } from "./metadata/metadata-values.ts";

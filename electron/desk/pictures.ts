@@ -12,6 +12,7 @@ import {
 import { ok, type Result } from "#shared/result.ts";
 import { createId } from "#shared/text/id.ts";
 import type { Library } from "../library/library.ts";
+import { provenanceWith } from "./provenance-with.ts";
 
 /** A picture file as it came in; the name is for a failure to call it by. */
 type FileBytes = { readonly name: string; readonly bytes: Uint8Array };
@@ -59,8 +60,9 @@ export function createPictures(library: Library, now: () => Date): Pictures {
       if (!stored.ok) return stored;
       const kept = await library.pictures.keepFile(bytes, name);
       if (!kept.ok) return kept;
-      const { file, provenance } = stored.value;
-      if (file?.sha256 === kept.value.sha256) return stored;
+      if (stored.value.file?.sha256 === kept.value.sha256) return stored;
+      // The credit stays; what the new file says beside it can be compared with it.
+      const provenance = await provenanceWith(stored.value, bytes, library.pictures.pathOf);
       return library.pictures.save(
         {
           ...stored.value,
@@ -68,7 +70,7 @@ export function createPictures(library: Library, now: () => Date): Pictures {
           ...earlierFiles(stored.value, kept.value),
           provenance: {
             ...provenance,
-            file: [...(provenance?.["file"] ?? []), givenByUser(kept.value)],
+            file: [...(provenance["file"] ?? []), givenByUser(kept.value)],
           },
           updated: now().toISOString(),
         },

@@ -37,7 +37,7 @@ export async function picturesToWrite(job: {
   for (const [id, bytes] of originals) {
     const picture = story.pictures.get(id);
     if (picture === undefined || picture.file === null) continue;
-    const order = orderFor(picture, bytes, house);
+    const order = metadataOrder(picture, bytes, house);
     const whole = await writeMetadata(bytes, order);
     if (!whole.ok) return whole;
     const sha256 = createHash("sha256").update(whole.value).digest("hex");
@@ -51,7 +51,7 @@ export async function picturesToWrite(job: {
     const crops = uses.filter((use) => use.picture === id).map(({ crop }) => crop);
     for (const crop of new Map(crops.map((one) => [cropName(one ?? wholePicture), one])).values()) {
       const shown = crop === null ? shownFileName(file, audience) : croppedFileName(file, crop);
-      const made = shown === name ? whole : await makePart(bytes, crop, order);
+      const made = shown === name ? whole : await makePart(bytes, picture.file, crop, order);
       if (!made.ok) return made;
       files.set(shown, made.value);
     }
@@ -59,23 +59,26 @@ export async function picturesToWrite(job: {
   return ok({ story: { ...story, pictures }, files });
 }
 
-type PartOrder = MetadataOrder & { readonly kind: ReturnType<typeof renditionKind> };
-
-function orderFor(picture: UnsavedPicture, bytes: Uint8Array, house: House): PartOrder {
+/** What an export writes into a picture's file. */
+export function metadataOrder(
+  picture: UnsavedPicture,
+  bytes: Uint8Array,
+  house: House,
+): MetadataOrder {
   return {
     picture,
     name: picture.file === null ? picture.id : pictureFileName(picture.file),
-    kind: renditionKind(picture.file?.extension ?? ""),
     ...(house.pictures.keepCoordinates ? { placeFrom: bytes } : {}),
   };
 }
 
 async function makePart(
   bytes: Uint8Array,
+  { extension }: PictureFile,
   crop: Crop | null,
-  order: PartOrder,
+  order: MetadataOrder,
 ): Promise<Result<Uint8Array, Failure>> {
-  const { kind, name } = order;
-  const made = await makeRendition(bytes, { crop, box: null, kind, name });
+  const kind = renditionKind(extension);
+  const made = await makeRendition(bytes, { crop, box: null, kind, name: order.name });
   return made.ok ? writeMetadata(made.value, order) : made;
 }

@@ -33,6 +33,14 @@ export function findDifference(
   return null;
 }
 
+/** Whether a file says just these values, in XMP alone or in all layers: then it was written from them. */
+export function saysOnly(bytes: Uint8Array, values: MetadataValues): boolean {
+  return (
+    findDifference(bytes, values, metadataLayers) === null ||
+    findDifference(bytes, values, ["xmp"]) === null
+  );
+}
+
 /** What a layer says of a field when all is well. */
 function textsIn(
   layer: MetadataLayer,

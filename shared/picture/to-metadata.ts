@@ -38,11 +38,24 @@ export function toMetadata(
     altText: picture.altText,
     extDescr: picture.extendedDescription,
     jobId: picture.jobId,
-    dateCreated: picture.dateCreated,
+    dateCreated: toXmpDate(picture.dateCreated),
     ...location,
     persons: picture.persons,
   };
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined && value.length > 0),
   );
+}
+
+/**
+ * A date as XMP writes it (ISO 8601; XMP Specification Part 1, §8.2.1.1), from IIM's `20261105`, in which
+ * zeros stand for what is not known, and EXIF's `2026:11:05 16:20:00`. What is neither stays.
+ */
+function toXmpDate(text: string | undefined): string | undefined {
+  const [whole, year = "", month = "00", day = "00", time] =
+    /^(\d{4})[:-]?(\d{2})?[:-]?(\d{2})?(?:[ T](\d{2}:\d{2}.*))?$/u.exec(text ?? "") ?? [];
+  if (whole === undefined) return text;
+  if (month === "00") return year;
+  if (day === "00") return `${year}-${month}`;
+  return `${year}-${month}-${day}${time === undefined ? "" : `T${time}`}`;
 }

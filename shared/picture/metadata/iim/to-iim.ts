@@ -38,7 +38,8 @@ export function iimTexts(
   const texts = textsOf(value)
     .map((text) => (dates.has(name) ? toIimDate(text) : text))
     .map((text) => new TextDecoder().decode(cutToBytes(text, place.bytes)).trim())
-    .filter((text) => text !== "");
+    // Two letters of a country are good in XMP; IIM knows three only (2:100).
+    .filter((text) => text !== "" && (name !== "countryCode" || text.length === 3));
   return place.many === true ? texts : texts.slice(0, 1);
 }
 

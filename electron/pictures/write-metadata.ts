@@ -10,8 +10,7 @@ import type { UnsavedPicture } from "#shared/picture/picture.ts";
 import { toMetadata } from "#shared/picture/to-metadata.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { makeRendition } from "./make-rendition.ts";
-import { measurePicture } from "./measure-picture.ts";
-import { findPictureKind } from "./picture-kind.ts";
+import { measurePicture, type PictureMeasure } from "./measure-picture.ts";
 
 /** What is to be written into a picture's file. */
 export type MetadataOrder = {
@@ -27,14 +26,15 @@ export type MetadataOrder = {
  * Gives a picture's file the metadata of its record and no other: XMP in every format, EXIF and IIM
  * beside it in a JPEG. Pixels, colour profile and orientation stay as they are; only a file that cannot be
  * taken apart is encoded anew. What comes out has been read back and compared.
- * @returns `picture-not-written` with the field that did not come back, or `not-a-picture`
+ * @returns `picture-not-written` with the field that did not come back, or what measuring says of a file that is none
  */
 export async function writeMetadata(
   bytes: Uint8Array,
   { picture, name, placeFrom }: MetadataOrder,
 ): Promise<Result<Uint8Array, Failure>> {
-  const kind = findPictureKind(bytes);
-  if (kind === null) return failed({ code: "not-a-picture", name });
+  const before = await measurePicture(bytes, name);
+  if (!before.ok) return before;
+  const kind = before.value.extension;
   const values = tidyValues(toMetadata(picture));
   const place = placeFrom === undefined ? null : readCoordinates(placeFrom);
   const xmp = new TextEncoder().encode(toXmp(values, place));
@@ -58,13 +58,14 @@ export async function writeMetadata(
   const layers = kind === "jpg" ? (["xmp", "iim", "exif"] as const) : (["xmp"] as const);
   const field = findDifference(written, values, layers);
   if (field !== null) return failed({ code: "picture-not-written", name, field });
-  const [before, after] = [await measurePicture(bytes, name), await measurePicture(written, name)];
-  const isSame =
-    before.ok &&
-    after.ok &&
-    before.value.width === after.value.width &&
-    before.value.height === after.value.height;
-  return isSame ? ok(written) : failed({ code: "picture-not-written", name, field: "size" });
+  const after = await measurePicture(written, name);
+  return after.ok && isSameSize(before.value, after.value)
+    ? ok(written)
+    : failed({ code: "picture-not-written", name, field: "size" });
+}
+
+function isSameSize(a: PictureMeasure, b: PictureMeasure): boolean {
+  return a.width === b.width && a.height === b.height;
 }
 
 /** How a file says that its pixels are to be shown. */

@@ -1,8 +1,10 @@
 import type { Failure } from "#shared/failures.ts";
+import { mostXmpInJpeg } from "#shared/picture/metadata/containers/with-jpeg-metadata.ts";
 import { embedMetadata } from "#shared/picture/metadata/embed-metadata.ts";
 import { toExif, type ExifPicture } from "#shared/picture/metadata/exif/to-exif.ts";
 import { findDifference } from "#shared/picture/metadata/find-difference.ts";
 import { toIim } from "#shared/picture/metadata/iim/to-iim.ts";
+import { textsOf, type MetadataValues } from "#shared/picture/metadata/metadata-values.ts";
 import { readCoordinates } from "#shared/picture/metadata/read-coordinates.ts";
 import { tidyValues } from "#shared/picture/metadata/tidy-values.ts";
 import { toXmp } from "#shared/picture/metadata/xmp/to-xmp.ts";
@@ -38,6 +40,8 @@ export async function writeMetadata(
   const values = tidyValues(toMetadata(picture));
   const place = placeFrom === undefined ? null : readCoordinates(placeFrom);
   const xmp = new TextEncoder().encode(toXmp(values, place));
+  if (kind === "jpg" && xmp.length > mostXmpInJpeg)
+    return failed({ code: "picture-not-written", name, field: `xmp.${longestOf(values)}` });
   const embed = async (from: Uint8Array): Promise<Uint8Array | null> => {
     const shown = await readShown(from);
     const isTurned = (shown.orientation ?? 1) !== 1;
@@ -62,6 +66,13 @@ export async function writeMetadata(
   return after.ok && isSameSize(before.value, after.value)
     ? ok(written)
     : failed({ code: "picture-not-written", name, field: "size" });
+}
+
+function longestOf(values: MetadataValues): string {
+  const lengths = Object.entries(values).map(
+    ([field, value]) => [field, textsOf(value).join("").length] as const,
+  );
+  return lengths.sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
 }
 
 function isSameSize(a: PictureMeasure, b: PictureMeasure): boolean {

@@ -24,7 +24,7 @@ export function toMetadata(
     licensorURL: licensor?.url,
     imageSupplier: picture.supplyChain?.slice(-1),
     supplierId: picture.supplierId,
-    instructions: picture.instructions,
+    instructions: picture.instructions ?? picture.rights?.restrictions,
     dataMining: picture.dataMining,
     digitalSourceType: picture.digitalSourceType,
     aiSystem: ai?.system,
@@ -39,12 +39,34 @@ export function toMetadata(
     extDescr: picture.extendedDescription,
     jobId: picture.jobId,
     dateCreated: toXmpDate(picture.dateCreated),
+    releaseDate: limitOf(picture, "deny", "releaseDate"),
+    expirationDate: limitOf(picture, "allow", "expirationDate"),
     ...location,
     persons: picture.persons,
   };
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined && value.length > 0),
   );
+}
+
+/**
+ * The day until which nobody, or after which nobody may use it: the other direction of `proposeRights`. Where
+ * nobody has settled the terms, what the picture's own file says goes on being said.
+ */
+function limitOf(
+  { rights, provenance }: UnsavedPicture,
+  effect: "allow" | "deny",
+  field: "releaseDate" | "expirationDate",
+): string | undefined {
+  if (rights?.terms !== undefined)
+    return rights.terms
+      .filter((term) => term.effect === effect && term.action === "use")
+      .filter(({ from, territory }) => from === undefined && territory === undefined)
+      .flatMap(({ until }) => until ?? [])
+      .sort()
+      .at(-1);
+  const said = provenance?.[field]?.[0]?.value;
+  return typeof said === "string" ? toXmpDate(said) : undefined;
 }
 
 /**

@@ -67,6 +67,8 @@ export const failureSchema = z.discriminatedUnion("code", [
     name,
     kind: z.enum(["svg", "heic", "pdf", "page", "broken"]),
   }),
+  /** What was written into a picture's file did not read back the same; `field` is one of metadata-fields.ts. */
+  z.object({ code: z.literal("picture-not-written"), name, field: z.string() }),
   z.object({
     code: z.literal("too-many-pixels"),
     name,

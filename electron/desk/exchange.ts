@@ -69,6 +69,7 @@ export function createExchange(
       const read = await readInput(
         { readNearby: () => Promise.resolve(undefined), ...file },
         now(),
+        library.house,
       );
       if (!read.ok) return read;
       const stored = await storeStory(library, read.value, now());

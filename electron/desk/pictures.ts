@@ -1,6 +1,7 @@
 import type { Failure } from "#shared/failures.ts";
 import { cleaningRulesOf } from "#shared/picture/cleaning/cleaning-rules-of.ts";
 import { parseCreditLine } from "#shared/picture/credit-line/parse-credit-line.ts";
+import { fillFromMetadata } from "#shared/picture/fill-from-metadata.ts";
 import { fromMetadata } from "#shared/picture/from-metadata.ts";
 import { readMetadata } from "#shared/picture/metadata/read-metadata.ts";
 import {
@@ -12,6 +13,7 @@ import {
 import { ok, type Result } from "#shared/result.ts";
 import { createId } from "#shared/text/id.ts";
 import type { Library } from "../library/library.ts";
+import { provenanceWith } from "./pictures/provenance-with.ts";
 
 /** A picture file as it came in; the name is for a failure to call it by. */
 type FileBytes = { readonly name: string; readonly bytes: Uint8Array };
@@ -59,16 +61,23 @@ export function createPictures(library: Library, now: () => Date): Pictures {
       if (!stored.ok) return stored;
       const kept = await library.pictures.keepFile(bytes, name);
       if (!kept.ok) return kept;
-      const { file, provenance } = stored.value;
-      if (file?.sha256 === kept.value.sha256) return stored;
+      if (stored.value.file?.sha256 === kept.value.sha256) return stored;
+      // The credit stays; what the new file says beside it can be compared with it. A picture that had no
+      // file learns from its first what nobody has said of it.
+      const provenance = await provenanceWith(stored.value, bytes, library.pictures.pathOf);
+      const rules = cleaningRulesOf(library.house.creditRules);
+      const known =
+        stored.value.file === null
+          ? fillFromMetadata(stored.value, readMetadata(bytes).fields, rules)
+          : stored.value;
       return library.pictures.save(
         {
-          ...stored.value,
+          ...known,
           file: kept.value,
           ...earlierFiles(stored.value, kept.value),
           provenance: {
             ...provenance,
-            file: [...(provenance?.["file"] ?? []), givenByUser(kept.value)],
+            file: [...(provenance["file"] ?? []), givenByUser(kept.value)],
           },
           updated: now().toISOString(),
         },

@@ -4,6 +4,7 @@ import {
   creditsSchema,
   keywordsSchema,
   peopleSchema,
+  picturesSchema,
   ratesSchema,
   sectionsSchema,
   usualHouse,
@@ -54,6 +55,7 @@ export async function readHouse(
   const house = {
     rates: await read("rates", ratesSchema, usualHouse.rates),
     credits: await read("credits", creditsSchema, usualHouse.credits),
+    pictures: await read("pictures", picturesSchema, usualHouse.pictures),
     people: await read("people", peopleSchema, usualHouse.people),
     sections: await read("sections", sectionsSchema, usualHouse.sections),
     keywords: await read("keywords", keywordsSchema, usualHouse.keywords),

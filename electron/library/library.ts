@@ -55,6 +55,8 @@ export type Library = {
     readonly ids: () => Promise<readonly string[]>;
   };
   readonly pictures: {
+    /** Ids of all records, oldest first, read from the disk. */
+    readonly ids: () => Promise<readonly string[]>;
     readonly read: (id: string) => Promise<Result<Picture, Failure>>;
     readonly create: (picture: UnsavedPicture) => Promise<Result<Picture, Failure>>;
     /** Compared and swapped like an article. */

@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { parsePicture, type Picture, type UnsavedPicture } from "#shared/picture/picture.ts";
@@ -90,7 +90,18 @@ export function createPictureFiles(options: {
     return ok(null);
   }
 
+  async function ids(): Promise<readonly string[]> {
+    // A library without pictures may have no folder for them.
+    const names = await readdir(join(library, "pictures")).catch(() => []);
+    return names
+      .filter((name) => name.endsWith(".json"))
+      .map((name) => name.slice(0, -".json".length))
+      .filter(isId)
+      .sort();
+  }
+
   return {
+    ids,
     takeBack: (id, base) => inTurn.run(id, () => takeBack(id, base)),
     read: async (id) => {
       const found = await readPictureFile(library, id);

@@ -61,8 +61,9 @@ function encode(picture: Sharp, kind: PictureKind, isForTheWindow: boolean): Sha
       return picture.webp(isForTheWindow ? { quality: 82, effort: 2 } : { quality: 90 });
     case "avif":
       return picture.avif({ quality: 70 });
-    case "jpg":
     case "tif":
+      return picture.tiff({ compression: "lzw" });
+    case "jpg":
       return picture
         .flatten({ background: "#fff" })
         .jpeg({ quality: 92, chromaSubsampling: "4:4:4" });

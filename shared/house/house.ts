@@ -22,6 +22,9 @@ export const creditsSchema = z.object({
     .default(bareCredit),
 });
 
+/** `house/pictures.json`: whether files that go out say where their picture was taken, to the metre. */
+export const picturesSchema = z.object({ keepCoordinates: z.boolean().default(false) });
+
 /** `house/people.json`: who writes here. */
 export const peopleSchema = z.array(
   z.object({ id: z.string().min(1), name: z.string().min(1), initials: z.string().optional() }),
@@ -45,6 +48,7 @@ export const wordsSchema = z.array(houseWordSchema).max(mostHouseWords);
 export type House = {
   readonly rates: z.infer<typeof ratesSchema>;
   readonly credits: z.infer<typeof creditsSchema>;
+  readonly pictures: z.infer<typeof picturesSchema>;
   readonly people: z.infer<typeof peopleSchema>;
   readonly sections: z.infer<typeof sectionsSchema>;
   readonly keywords: z.infer<typeof keywordsSchema>;
@@ -56,6 +60,7 @@ export type House = {
 export const usualHouse: House = {
   rates: ratesSchema.parse({}),
   credits: creditsSchema.parse({}),
+  pictures: picturesSchema.parse({}),
   people: [],
   sections: [],
   keywords: [],

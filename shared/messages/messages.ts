@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { carriers as arabicCarriers } from "./ar/carriers.ts";
 import { checks as arabicChecks } from "./ar/checks.ts";
 import { compare as arabicCompare } from "./ar/compare.ts";
 import { commands as arabicCommands } from "./ar/commands.ts";
@@ -15,6 +16,7 @@ import { page as arabicPage } from "./ar/page.ts";
 import { pictures as arabicPictures } from "./ar/pictures.ts";
 import { report as arabicReport } from "./ar/report.ts";
 import { spelling as arabicSpelling } from "./ar/spelling.ts";
+import { carriers } from "./en/carriers.ts";
 import { checks } from "./en/checks.ts";
 import { compare } from "./en/compare.ts";
 import { commands } from "./en/commands.ts";
@@ -54,6 +56,7 @@ export const english = {
   ...exportWords,
   ...pictures,
   ...preferences,
+  ...carriers,
 };
 
 /** The key of any text a user reads. */
@@ -81,6 +84,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicExport,
   ...arabicPictures,
   ...arabicPreferences,
+  ...arabicCarriers,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

@@ -1,4 +1,4 @@
-import { cutToBytes } from "./metadata/iim/to-iim.ts";
+import { cutToBytes } from "./metadata/bytes.ts";
 import { iimPlaces } from "./metadata/iim/iim-fields.ts";
 import { metadataNames, type MetadataName } from "./metadata/metadata-fields.ts";
 import { textsOf } from "./metadata/metadata-values.ts";
@@ -14,7 +14,7 @@ export type MetadataConflict = {
 };
 
 /**
- * Finds the fields in which a file contradicts itself. What IIM had to cut for its length, and what
+ * Finds the fields in which a file contradicts itself, or an earlier file of the same picture. What IIM had to cut for its length, and what
  * differs in blanks or in the writing of a date, is no contradiction; nor is what a person has settled.
  */
 export function findConflicts({
@@ -24,8 +24,9 @@ export function findConflicts({
     const values = (provenance[field] ?? []).flatMap(({ value, origin }) =>
       isText(value) ? [{ value, origin }] : [],
     );
-    if (values.some(({ origin }) => origin === "user")) return [];
-    const [first, ...others] = values;
+    // A person's word settles what stood before it, not what another file says later.
+    const settled = values.findLastIndex(({ origin }) => origin === "user");
+    const [first, ...others] = values.slice(Math.max(settled, 0));
     if (first === undefined) return [];
     return others.every((other) => agree(field, first.value, other.value))
       ? []

@@ -24,7 +24,7 @@ export function toMetadata(
     licensorURL: licensor?.url,
     imageSupplier: picture.supplyChain?.slice(-1),
     supplierId: picture.supplierId,
-    instructions: picture.instructions,
+    instructions: picture.instructions ?? picture.rights?.restrictions,
     dataMining: picture.dataMining,
     digitalSourceType: picture.digitalSourceType,
     aiSystem: ai?.system,
@@ -38,11 +38,46 @@ export function toMetadata(
     altText: picture.altText,
     extDescr: picture.extendedDescription,
     jobId: picture.jobId,
-    dateCreated: picture.dateCreated,
+    dateCreated: toXmpDate(picture.dateCreated),
+    releaseDate: limitOf(picture, "deny", "releaseDate"),
+    expirationDate: limitOf(picture, "allow", "expirationDate"),
     ...location,
     persons: picture.persons,
   };
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined && value.length > 0),
   );
+}
+
+/**
+ * The day until which nobody, or after which nobody may use it: the other direction of `proposeRights`. Where
+ * nobody has settled the terms, what the picture's own file says goes on being said.
+ */
+function limitOf(
+  { rights, provenance }: UnsavedPicture,
+  effect: "allow" | "deny",
+  field: "releaseDate" | "expirationDate",
+): string | undefined {
+  if (rights?.terms !== undefined)
+    return rights.terms
+      .filter((term) => term.effect === effect && term.action === "use")
+      .filter(({ from, territory }) => from === undefined && territory === undefined)
+      .flatMap(({ until }) => until ?? [])
+      .sort()
+      .at(-1);
+  const said = provenance?.[field]?.[0]?.value;
+  return typeof said === "string" ? toXmpDate(said) : undefined;
+}
+
+/**
+ * A date as XMP writes it (ISO 8601; XMP Specification Part 1, §8.2.1.1), from IIM's `20261105`, in which
+ * zeros stand for what is not known, and EXIF's `2026:11:05 16:20:00`. What is neither stays.
+ */
+function toXmpDate(text: string | undefined): string | undefined {
+  const [whole, year = "", month = "00", day = "00", time] =
+    /^(\d{4})[:-]?(\d{2})?[:-]?(\d{2})?(?:[ T](\d{2}:\d{2}.*))?$/u.exec(text ?? "") ?? [];
+  if (whole === undefined) return text;
+  if (month === "00") return year;
+  if (day === "00") return `${year}-${month}`;
+  return `${year}-${month}-${day}${time === undefined ? "" : `T${time}`}`;
 }

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { withJpegSegments } from "#shared/picture/metadata/containers/with-jpeg-segments.ts";
+import { embedMetadata } from "#shared/picture/metadata/embed-metadata.ts";
 import { toExif } from "#shared/picture/metadata/exif/to-exif.ts";
 import { toIim } from "#shared/picture/metadata/iim/to-iim.ts";
 import type { MetadataValues } from "#shared/picture/metadata/metadata-values.ts";
@@ -15,9 +15,9 @@ export async function pictureWith(
 ): Promise<Uint8Array> {
   const plain = sharp({ create: { width: 8, height: 6, channels: 3, background: "#468" } });
   const bytes = await plain.withXmp(xmp).toFormat(format).toBuffer();
-  return format === "jpeg"
-    ? withJpegSegments(bytes, { exif: toExif(values), iim: toIim(values) })
-    : bytes;
+  if (format !== "jpeg") return bytes;
+  const blocks = { xmp: Buffer.from(xmp), exif: toExif(values), iim: toIim(values) };
+  return embedMetadata(bytes, blocks) ?? bytes;
 }
 
 /** A value for every field, Arabic, accents and markup signs among them. */

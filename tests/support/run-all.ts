@@ -1,6 +1,7 @@
 // The one test command: every check in turn, and at the end a plain word on what was not run and why.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { hasExiftool } from "./exiftool.ts";
 import { findBrowser } from "./find-browser.ts";
 
 const root = new URL("../..", import.meta.url);
@@ -36,6 +37,12 @@ if (spawnSync("pdftotext", ["-v"]).error !== undefined)
   results.push({
     name: "printed proofs",
     outcome: "skipped: pdftotext (poppler-utils) is not on this machine",
+    failed: false,
+  });
+if (!hasExiftool)
+  results.push({
+    name: "exiftool's opinion of the pictures we write",
+    outcome: "skipped: exiftool is not on this machine",
     failed: false,
   });
 if (!existsSync(new URL("../shared/corpora", root)))

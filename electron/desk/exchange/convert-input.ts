@@ -30,18 +30,25 @@ export async function convertInput(
 ): Promise<Result<Converted, Failure>> {
   const read = await readInput(input, now);
   if (!read.ok) return read;
-  const { story, addresses } = read.value;
+  const { addresses } = read.value;
+  // Plain text names no file, so none goes with it.
+  const originals = alongside && to !== "text" ? read.value.files : new Map<string, Uint8Array>();
+  const along = await picturesToWrite({
+    story: read.value.story,
+    originals,
+    audience: "desk",
+    format: to,
+    house: usualHouse,
+  });
+  if (!along.ok) return along;
+  const { story, files } = along.value;
   const fileOf = alongside ? undefined : (id: string) => addresses.get(id);
   const context = writeContext(story, usualHouse, "desk", fileOf === undefined ? {} : { fileOf });
   const written = writeStory(story, to, context);
-  // Plain text names no file, so none goes with it.
-  const originals = alongside && to !== "text" ? read.value.files : new Map<string, Uint8Array>();
-  const files = await picturesToWrite({ story, originals, audience: "desk", format: to });
-  if (!files.ok) return files;
   return ok({
     text: written.text,
     story,
-    files: files.value,
+    files,
     report: [...read.value.report, ...written.report],
   });
 }

@@ -10,7 +10,7 @@ import type { Library } from "../../library/library.ts";
 import { toStoredArticle } from "../../library/to-stored-article.ts";
 import { findExportFolder } from "./find-export-folder.ts";
 import { namePictures } from "./name-pictures.ts";
-import { picturesToWrite } from "./pictures-to-write.ts";
+import { picturesToWrite, type PicturesToWrite } from "./pictures-to-write.ts";
 import { readLibraryStory, type LibraryStory } from "./read-library-story.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -55,17 +55,12 @@ export async function exportStory(
   const signed =
     checks.length > 0 && override !== null ? sign(read.value, checks, override, now) : null;
   if (signed !== null && !signed.ok) return signed;
-  const story = signed?.value ?? read.value;
-  const files =
-    form.pictures === null
-      ? ok(new Map<string, Uint8Array>())
-      : await picturesToWrite({
-          story: story.story,
-          originals: await story.readFiles(),
-          ...form.pictures,
-        });
-  if (!files.ok) return files;
-  const names = await namePictures(folder.value, files.value, collision);
+  const stored = signed?.value ?? read.value;
+  const along = await picturesAlong(library, stored, form);
+  if (!along.ok) return along;
+  const { files } = along.value;
+  const story = { ...stored, story: along.value.story };
+  const names = await namePictures(folder.value, files, collision);
   if (!names.ok) return names;
   const rename = (picture: string): string => names.value.get(picture) ?? picture;
   const made = await form.make(story, rename);
@@ -75,7 +70,7 @@ export async function exportStory(
     base: `${nameOf(story.article, story.story)}${form.suffix ?? ""}`,
     extension: form.extension,
     text: made.value.text,
-    files: new Map([...files.value].map(([picture, bytes]) => [rename(picture), bytes])),
+    files: new Map([...files].map(([picture, bytes]) => [rename(picture), bytes])),
     collision,
     ...(signed === null
       ? {}
@@ -87,6 +82,15 @@ export async function exportStory(
         }),
   });
   return written.ok ? ok({ files: [...written.value], report: made.value.report }) : written;
+}
+
+async function picturesAlong(
+  { house }: Library,
+  { story, readFiles }: LibraryStory,
+  { pictures }: ExportForm,
+): Promise<Result<PicturesToWrite, Failure>> {
+  if (pictures === null) return ok({ story, files: new Map() });
+  return picturesToWrite({ story, originals: await readFiles(), house, ...pictures });
 }
 
 /** The name of an article's files, without an extension. */

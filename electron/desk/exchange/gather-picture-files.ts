@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
 import { createReport, type Report } from "#shared/convert/report.ts";
 import type { Story } from "#shared/convert/story.ts";
+import type { CleaningRule } from "#shared/picture/cleaning/cleaning-rule.ts";
+import { fillFromMetadata } from "#shared/picture/fill-from-metadata.ts";
+import { saysOnly } from "#shared/picture/metadata/find-difference.ts";
+import { readMetadata } from "#shared/picture/metadata/read-metadata.ts";
+import { tidyValues } from "#shared/picture/metadata/tidy-values.ts";
+import { toMetadata } from "#shared/picture/to-metadata.ts";
 import type { PictureFile, UnsavedPicture } from "#shared/picture/picture.ts";
 import { measurePicture } from "../../pictures/measure-picture.ts";
 import { pictureFileName } from "./picture-file-name.ts";
@@ -18,11 +24,12 @@ export type GatheredStory = {
 /**
  * Looks for the picture files a story speaks of and measures those it finds. A picture whose file is
  * found loses its `address`; one whose file is not found keeps it, and the report says so. An address
- * on the web is kept and never fetched.
+ * on the web is kept and never fetched. What the text does not say of a picture its file says.
  */
 export async function gatherPictureFiles(
   story: Story,
   read: (address: string) => Promise<Uint8Array | undefined>,
+  rules: readonly CleaningRule[],
 ): Promise<GatheredStory> {
   const report = createReport();
   const pictures = new Map<string, UnsavedPicture>();
@@ -38,12 +45,23 @@ export async function gatherPictureFiles(
       const says = address !== undefined && address !== nameOf(picture);
       pictures.set(id, says ? picture : rest);
     } else {
-      pictures.set(id, { ...rest, file: found.file });
+      const record = { ...rest, file: found.file };
+      pictures.set(id, fillFromFile(record, found.bytes, rules));
       files.set(id, found.bytes);
       addresses.set(id, found.address);
     }
   }
   return { story: { ...story, pictures }, files, addresses, report: report.entries };
+}
+
+/** A file that our own export wrote says what the record says; nothing is to be learned from it. */
+function fillFromFile(
+  record: UnsavedPicture,
+  bytes: Uint8Array,
+  rules: readonly CleaningRule[],
+): UnsavedPicture {
+  if (saysOnly(bytes, tidyValues(toMetadata(record)))) return record;
+  return fillFromMetadata(record, readMetadata(bytes).fields, rules);
 }
 
 type FoundFile = {

@@ -1,4 +1,6 @@
 import type { Failure } from "#shared/failures.ts";
+import { usualHouse, type House } from "#shared/house/house.ts";
+import { cleaningRulesOf } from "#shared/picture/cleaning/cleaning-rules-of.ts";
 import { createId } from "#shared/text/id.ts";
 import { ok, type Result } from "#shared/result.ts";
 import { decodeText } from "./decode-text.ts";
@@ -23,9 +25,14 @@ export type ReadInput = GatheredStory;
 
 /**
  * Reads an article from outside, with the pictures that lie beside it.
+ * @param house whose rules clean the credits that the pictures' files carry
  * @returns `unknown-format` when neither name nor caller says what it is, and the failures of decoding
  */
-export async function readInput(input: Input, now: Date): Promise<Result<ReadInput, Failure>> {
+export async function readInput(
+  input: Input,
+  now: Date,
+  house: House = usualHouse,
+): Promise<Result<ReadInput, Failure>> {
   const name = input.name ?? "-";
   const format = input.format ?? (input.name === undefined ? undefined : formatOfName(name));
   if (format === undefined && input.name !== undefined)
@@ -37,7 +44,11 @@ export async function readInput(input: Input, now: Date): Promise<Result<ReadInp
     now: now.toISOString(),
   });
   if (!read.ok) return read;
-  const gathered = await gatherPictureFiles(read.value.story, input.readNearby);
+  const gathered = await gatherPictureFiles(
+    read.value.story,
+    input.readNearby,
+    cleaningRulesOf(house.creditRules),
+  );
   return ok({
     ...gathered,
     report: [...decoded.value.report, ...read.value.report, ...gathered.report],

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { toDocumentJson } from "#shared/article/document-json.ts";
 import type { Article } from "#shared/article/article.ts";
 import { createReport, type Report } from "#shared/convert/report.ts";
@@ -6,6 +7,8 @@ import type { Picture, UnsavedPicture } from "#shared/picture/picture.ts";
 import { ok, type Result } from "#shared/result.ts";
 import { createId } from "#shared/text/id.ts";
 import type { Library } from "../../library/library.ts";
+import { writeMetadata } from "../../pictures/write-metadata.ts";
+import { metadataOrder } from "./pictures-to-write.ts";
 import type { ReadInput } from "./read-input.ts";
 import { replacePictureIds } from "./replace-picture-ids.ts";
 
@@ -24,6 +27,13 @@ export async function storeStory(
   const newIds = new Map<string, string>();
   for (const [id, picture] of story.pictures) {
     const bytes = files.get(id);
+    const known = await library.pictures.read(id);
+    if (
+      known.ok &&
+      bytes !== undefined &&
+      (await isOwnExport(library, known.value, picture, bytes))
+    )
+      continue;
     let { file } = picture;
     if (bytes !== undefined) {
       const kept = await library.pictures.keepFile(bytes, id);
@@ -39,7 +49,6 @@ export async function storeStory(
       file = null;
     }
     const record: UnsavedPicture = { ...picture, file };
-    const known = await library.pictures.read(id);
     if (known.ok && isSameRecord(known.value, record)) continue;
     const stored = await library.pictures.create(known.ok ? { ...record, id: newId() } : record);
     if (!stored.ok) return stored;
@@ -53,6 +62,23 @@ export async function storeStory(
     document: replacePictureIds(toDocumentJson(story.document), newIds),
   });
   return created.ok ? ok({ article: created.value, report: report.entries }) : created;
+}
+
+/**
+ * Whether what comes in is what this library let out: the same record, with the file an export wrote
+ * from it. The library's own file is the better one, as nobody has touched it.
+ */
+async function isOwnExport(
+  library: Library,
+  known: Picture,
+  picture: UnsavedPicture,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  if (known.file === null || !isSameRecord(known, { ...picture, file: known.file })) return false;
+  const original = await readFile(library.pictures.pathOf(known.file)).catch(() => null);
+  if (original === null) return false;
+  const out = await writeMetadata(original, metadataOrder(known, original, library.house));
+  return out.ok && Buffer.from(bytes).equals(out.value);
 }
 
 function isSameRecord(known: Picture, record: UnsavedPicture): boolean {

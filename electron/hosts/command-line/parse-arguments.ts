@@ -54,6 +54,25 @@ export type Command =
       readonly json: boolean;
     }
   | {
+      readonly name: "pictures import";
+      readonly inputs: readonly string[];
+      readonly library: string;
+      readonly json: boolean;
+    }
+  | {
+      readonly name: "pictures inspect";
+      readonly inputs: readonly string[];
+      readonly json: boolean;
+    }
+  | { readonly name: "pictures audit"; readonly library: string; readonly json: boolean }
+  | {
+      readonly name: "pictures write";
+      readonly file: string;
+      readonly from: string;
+      readonly out: string;
+      readonly json: boolean;
+    }
+  | {
       readonly name: "open";
       readonly library: string | undefined;
       readonly window: boolean;
@@ -83,6 +102,10 @@ const optionsOf = {
     json: boolean,
   },
   check: { library: string, json: boolean },
+  "pictures import": { library: string, json: boolean },
+  "pictures inspect": { json: boolean },
+  "pictures audit": { library: string, json: boolean },
+  "pictures write": { from: string, out: string, json: boolean },
   open: { library: string, "no-window": boolean, port: string },
 } as const;
 
@@ -98,13 +121,17 @@ class Misused extends Error {
 
 /** Reads the words after `standfirst`. `--` ends the options. */
 export function parseArguments(words: readonly string[]): Result<Command, UsageProblem> {
-  const [name, ...rest] = words;
+  const [first, ...others] = words;
+  // These are commands of two words.
+  const isPair = first === "pictures" && others[0] !== undefined && !others[0].startsWith("-");
+  const name = isPair ? `pictures ${others[0] ?? ""}` : first;
+  const rest = isPair ? others.slice(1) : others;
   if (name === undefined || name === "") return failed({ key: "cli.no-command", values: {} });
   if (name === "help" || name === "--help" || name === "-h") return ok({ name: "help" });
   if (name === "--version" || name === "-v") return ok({ name: "version" });
+  if (name === "pictures" && hasHelp(rest)) return ok({ name: "help" });
   if (!isCommand(name)) return failed({ key: "cli.unknown-command", values: { name } });
-  if (beforeEnd(rest).some((word) => word === "--help" || word === "-h"))
-    return ok({ name: "help" });
+  if (hasHelp(rest)) return ok({ name: "help" });
   try {
     const { values, positionals } = parseArgs({
       args: [...rest],
@@ -175,6 +202,26 @@ function readCommand(
       };
     case "check":
       return { name, target: one(positionals, "FILE|ID"), library: text(values, "library"), json };
+    case "pictures import":
+      return {
+        name,
+        inputs: some(positionals, "FILE|DIR"),
+        library: required(values, "library"),
+        json,
+      };
+    case "pictures inspect":
+      return { name, inputs: some(positionals, "FILE"), json };
+    case "pictures audit":
+      none(positionals);
+      return { name, library: required(values, "library"), json };
+    case "pictures write":
+      return {
+        name,
+        file: one(positionals, "FILE"),
+        from: required(values, "from"),
+        out: required(values, "out"),
+        json,
+      };
     case "open":
       none(positionals);
       return {
@@ -254,6 +301,10 @@ function none(positionals: readonly string[]): undefined {
 
 function isCommand(name: string): name is keyof typeof optionsOf {
   return Object.hasOwn(optionsOf, name);
+}
+
+function hasHelp(words: readonly string[]): boolean {
+  return beforeEnd(words).some((word) => word === "--help" || word === "-h");
 }
 
 function beforeEnd(words: readonly string[]): readonly string[] {

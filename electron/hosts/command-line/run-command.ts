@@ -1,10 +1,14 @@
 import { formatMessage } from "#shared/messages/messages.ts";
+import { auditLibraryPictures } from "./commands/audit-pictures.ts";
 import { check } from "./commands/check.ts";
 import { convert } from "./commands/convert.ts";
 import { exportArticles } from "./commands/export-articles.ts";
 import { importFiles } from "./commands/import-files.ts";
+import { importPictures } from "./commands/import-pictures.ts";
+import { inspectPictures } from "./commands/inspect-pictures.ts";
 import { list } from "./commands/list.ts";
 import { show } from "./commands/show.ts";
+import { writePictureFile } from "./commands/write-picture-file.ts";
 import { parseArguments, type Command } from "./parse-arguments.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
 import { standfirstVersion } from "../../desk/standfirst-version.ts";
@@ -40,6 +44,14 @@ function run(command: Command, terminal: Terminal): Promise<ExitCode> {
       return exportArticles(terminal, command);
     case "check":
       return check(terminal, command);
+    case "pictures import":
+      return importPictures(terminal, command);
+    case "pictures inspect":
+      return inspectPictures(terminal, command);
+    case "pictures audit":
+      return auditLibraryPictures(terminal, command);
+    case "pictures write":
+      return writePictureFile(terminal, command);
     case "open":
       return open(terminal, command);
   }

@@ -33,9 +33,13 @@ export const commandLine: Record<keyof typeof english, string> = {
          [--override REASON --by NAME] [--report] [--json]
   check FILE|ID [--library DIR] [--json]
   open [--library DIR] [--no-window] [--port N]
+  pictures import FILE…|DIR --library DIR [--json]
+  pictures inspect FILE… [--json]
+  pictures audit --library DIR [--json]
+  pictures write FILE --from RECORD.json --out FILE [--json]
 
 الصيغة FORMAT هي text أو markdown أو html (صفحة) أو html-fragment أو json (المادة كما تُحفظ).
 العلامة - هي الإدخال أو الإخراج القياسي، و -- تنهي الخيارات.
-ينشئ import وopen مكتبة، وكل أمر آخر يحتاج إلى واحدة.
+تنشئ import وpictures import وopen مكتبة، وكل أمر آخر فيه --library يحتاج إلى واحدة.
 الخروج: 0 تم، 1 فشل، 2 لم يُفهم.`,
 };

@@ -32,9 +32,13 @@ export const commandLine = {
          [--override REASON --by NAME] [--report] [--json]
   check FILE|ID [--library DIR] [--json]
   open [--library DIR] [--no-window] [--port N]
+  pictures import FILE…|DIR --library DIR [--json]
+  pictures inspect FILE… [--json]
+  pictures audit --library DIR [--json]
+  pictures write FILE --from RECORD.json --out FILE [--json]
 
 FORMAT is text, markdown, html (a page), html-fragment or json (the article as stored).
 - is standard input or output; -- ends the options.
-import and open make a library; every other command needs one.
+import, pictures import and open make a library; what else has --library needs one.
 Exit: 0 done, 1 failed, 2 not understood.`,
 } as const;

@@ -41,6 +41,8 @@ export const failures = {
     "This article is open for reading only, so nothing was saved. Copy the text into a new article to go on.",
   "failure.picture-kind-refused":
     "{kind, select, svg {{name} is an SVG drawing, which can carry a program. Nothing was added. Export it as PNG and add that.} heic {{name} is a HEIC picture, which cannot be read here. Nothing was added. Save it as JPEG first; a phone does so when it is set to “Most compatible”.} pdf {{name} is a PDF. Nothing was added. Save the page as a picture and add that.} broken {{name} is damaged or cut short, and nothing of the picture can be read. Nothing was added. Ask for it again.} other {{name} is a web page and not the picture it is named after. Nothing was added. Download the picture itself again.}}",
+  "failure.picture-not-written":
+    "What is known of {name} could not be written into its file ({field}). Nothing was replaced. Shorten that text in the picture's record, or replace the file by another copy, and try again.",
   "failure.too-many-pixels":
     "{name} says it is {width, number} × {height, number} pixels, more than the {limitMegapixels, number} megapixels that can be unpacked. Nothing was added. Save it smaller, or ask where it comes from.",
   "failure.not-a-picture":

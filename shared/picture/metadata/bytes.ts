@@ -42,6 +42,19 @@ export function indexOfAscii(bytes: Uint8Array, text: string, from = 0): number 
   return -1;
 }
 
+/** An unsigned whole number as bytes. */
+export function uint(value: number, length: number, littleEndian = false): Uint8Array {
+  const bytes = Uint8Array.from({ length }, (_, index) =>
+    Math.floor(value / 256 ** (length - 1 - index)),
+  );
+  return littleEndian ? bytes.reverse() : bytes;
+}
+
+/** A text as bytes. */
+export function ascii(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
 /** Several stretches of bytes as one. */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -51,4 +64,13 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return joined;
+}
+
+/** The longest beginning of a text that has at most so many bytes in UTF-8, whole characters only. */
+export function cutToBytes(text: string, most: number): Uint8Array<ArrayBuffer> {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length <= most) return bytes;
+  let end = most;
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.slice(0, end);
 }

@@ -1,4 +1,5 @@
 import { readUint, startsWith } from "./bytes.ts";
+import { findGifBlocks } from "./containers/find-gif-blocks.ts";
 import { findHeifBlocks } from "./containers/find-heif-blocks.ts";
 import { findJpegBlocks } from "./containers/find-jpeg-blocks.ts";
 import { findPngBlocks } from "./containers/find-png-blocks.ts";
@@ -16,5 +17,6 @@ export function findBlocks(bytes: Uint8Array): MetadataBlocks {
   if (startsWith(bytes, "RIFF") && startsWith(bytes, "WEBP", 8)) return findWebpBlocks(bytes);
   if (startsWith(bytes, "ftyp", 4)) return findHeifBlocks(bytes);
   if (startsWith(bytes, "II*\0") || startsWith(bytes, "MM\0*")) return findTiffBlocks(bytes);
+  if (startsWith(bytes, "GIF8")) return findGifBlocks(bytes);
   return noBlocks();
 }

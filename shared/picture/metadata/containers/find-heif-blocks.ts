@@ -1,7 +1,6 @@
 import { asciiAt, joinBytes, readUint, startsWith } from "../bytes.ts";
 import { largestBlock, noBlocks, type MetadataBlocks } from "../metadata-blocks.ts";
-
-type Box = { readonly kind: string; readonly data: Uint8Array };
+import { readBoxes, readItemPlaces } from "./heif-boxes.ts";
 
 const c2paBox = "d8fec3d61b0e483c92975828877ec481";
 const xmpBox = "be7acfcb97a942e89c71999491e3afac";
@@ -26,9 +25,9 @@ export function findHeifBlocks(bytes: Uint8Array): MetadataBlocks {
   const dataOf = (kind: string): Uint8Array | undefined =>
     inner.find((box) => box.kind === kind)?.data;
   const kinds = readItemKinds(dataOf("iinf") ?? new Uint8Array());
-  const places = readItemPlaces(dataOf("iloc") ?? new Uint8Array(), [bytes, dataOf("idat")]);
+  const items = readItems(dataOf("iloc") ?? new Uint8Array(), kinds, [bytes, dataOf("idat")]);
   for (const [item, kind] of kinds) {
-    const data = places.get(item);
+    const data = items.get(item);
     if (data === undefined) blocks.complete = false;
     else if (kind === "xmp") blocks.xmp.push(data);
     else {
@@ -40,29 +39,15 @@ export function findHeifBlocks(bytes: Uint8Array): MetadataBlocks {
   return blocks;
 }
 
-function readBoxes(bytes: Uint8Array): Box[] {
-  const boxes: Box[] = [];
-  let at = 0;
-  while (at + 8 <= bytes.length) {
-    let length = readUint(bytes, at, 4) ?? 0;
-    let head = 8;
-    if (length === 1) {
-      length = readUint(bytes, at + 8, 8) ?? 0;
-      head = 16;
-    } else if (length === 0) length = bytes.length - at;
-    if (length < head) break;
-    boxes.push({ kind: asciiAt(bytes, at + 4, 4), data: bytes.subarray(at + head, at + length) });
-    at += length;
-  }
-  return boxes;
-}
+/** More items with metadata than this are damage. */
+const mostItems = 16;
 
 /** Which items are Exif and which are XMP. */
-function readItemKinds(iinf: Uint8Array): Map<number, "exif" | "xmp"> {
+export function readItemKinds(iinf: Uint8Array): Map<number, "exif" | "xmp"> {
   const kinds = new Map<number, "exif" | "xmp">();
   for (const { kind, data } of readBoxes(iinf.subarray(iinf[0] === 0 ? 6 : 8))) {
     const version = data[0] ?? 0;
-    if (kind !== "infe" || version < 2) continue;
+    if (kind !== "infe" || version < 2 || kinds.size >= mostItems) continue;
     const wide = version === 2 ? 2 : 4;
     const item = readUint(data, 4, wide);
     const type = asciiAt(data, 6 + wide, 4);
@@ -74,44 +59,22 @@ function readItemKinds(iinf: Uint8Array): Map<number, "exif" | "xmp"> {
   return kinds;
 }
 
-/** Where the items lie: in the file (construction method 0) or in the `idat` box (1). */
-function readItemPlaces(
+/** The bytes of the items that are all there. */
+function readItems(
   iloc: Uint8Array,
+  wanted: ReadonlyMap<number, unknown>,
   sources: readonly (Uint8Array | undefined)[],
 ): Map<number, Uint8Array> {
-  const places = new Map<number, Uint8Array>();
-  const version = iloc[0] ?? 0;
-  const sizes = readUint(iloc, 4, 2) ?? 0;
-  const offsetLength = sizes >> 12;
-  const lengthLength = (sizes >> 8) & 15;
-  const baseLength = (sizes >> 4) & 15;
-  const indexLength = version === 0 ? 0 : sizes & 15;
-  const idLength = version < 2 ? 2 : 4;
-  let at = 6;
-  const next = (length: number): number => {
-    const value = readUint(iloc, at, length) ?? 0;
-    at += length;
-    return value;
-  };
-  const count = next(idLength);
-  for (let item = 0; item < count && at < iloc.length; item += 1) {
-    const id = next(idLength);
-    const method = version === 0 ? 0 : next(2) & 15;
-    next(2);
-    const base = next(baseLength);
-    const extents = next(2);
-    const parts: Uint8Array[] = [];
-    let whole = 0;
-    for (let extent = 0; extent < extents && at < iloc.length; extent += 1) {
-      next(indexLength);
-      const offset = base + next(offsetLength);
-      const length = next(lengthLength);
-      whole += length;
-      const part = sources[method]?.subarray(offset, offset + length);
-      if (part !== undefined && whole <= largestBlock) parts.push(part);
-    }
-    const data = joinBytes(parts);
-    if (data.length > 0 && data.length === whole) places.set(id, data);
+  const items = new Map<number, Uint8Array>();
+  for (const { id, method, extents } of readItemPlaces(iloc)) {
+    const whole = extents.reduce((sum, { length }) => sum + length, 0);
+    if (!wanted.has(id) || whole === 0 || whole > largestBlock) continue;
+    const data = joinBytes(
+      extents.flatMap(
+        ({ offset, length }) => sources[method]?.subarray(offset, offset + length) ?? [],
+      ),
+    );
+    if (data.length === whole) items.set(id, data);
   }
-  return places;
+  return items;
 }

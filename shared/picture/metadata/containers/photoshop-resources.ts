@@ -1,4 +1,4 @@
-import { readUint } from "../bytes.ts";
+import { joinBytes, readUint } from "../bytes.ts";
 
 /** The resource that holds IIM (Adobe Photoshop File Formats, image resource 1028). */
 export const iimResource = 0x0404;
@@ -18,4 +18,13 @@ export function findPhotoshopResources(bytes: Uint8Array, id: number): Uint8Arra
     at = sizeAt + 4 + size + (size & 1);
   }
   return found;
+}
+
+/** A Photoshop block that holds IIM and nothing else. */
+export function toPhotoshopResource(iim: Uint8Array): Uint8Array {
+  const head = new DataView(new ArrayBuffer(12));
+  [0x38, 0x42, 0x49, 0x4d].forEach((letter, index) => head.setUint8(index, letter));
+  head.setUint16(4, iimResource);
+  head.setUint32(8, iim.length);
+  return joinBytes([new Uint8Array(head.buffer), iim, new Uint8Array(iim.length & 1)]);
 }

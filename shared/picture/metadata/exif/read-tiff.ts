@@ -10,7 +10,8 @@ export type Tiff = {
   readonly first: number;
 };
 
-const typeLengths: Readonly<Record<number, number>> = {
+/** How many bytes one value of a type has. */
+export const typeLengths: Readonly<Record<number, number>> = {
   1: 1,
   2: 1,
   3: 2,
@@ -53,6 +54,12 @@ export function readDirectory({ bytes, littleEndian }: Tiff, at: number): readon
     entries.push({ tag, type, bytes: bytes.subarray(place, place + length) });
   }
   return entries;
+}
+
+/** Where the next page's directory begins; 0 behind the last. */
+export function nextDirectory({ bytes, littleEndian }: Tiff, at: number): number {
+  const count = readUint(bytes, at, 2, littleEndian) ?? 0;
+  return readUint(bytes, at + 2 + count * 12, 4, littleEndian) ?? 0;
 }
 
 /** Where a directory of the first one begins: Exif hangs on tag 0x8769. */

@@ -1,4 +1,4 @@
-import { joinBytes } from "../bytes.ts";
+import { ascii as encode, cutToBytes, joinBytes, uint } from "../bytes.ts";
 import { textsOf, type MetadataValues } from "../metadata-values.ts";
 
 type Entry = {
@@ -12,22 +12,39 @@ const short = 3;
 const rational = 5;
 const ascii = 2;
 
+/** How the pixels beside it are to be shown. */
+export type ExifPicture = {
+  /** Which way the pixels lie, 1 for upright (Exif 3.0 §4.6.4). */
+  readonly orientation?: number;
+  /** Dots an inch. */
+  readonly density?: number;
+};
+
+/** A text has no limit here; the segment that holds all of it has one, of 64 KB. */
+const longestText = 16_000;
+
 /**
  * Writes a TIFF structure with what EXIF knows of a credit: ImageDescription, Artist, Copyright, and
  * the tags that Exif 3.0 §4.6.4 demands of a JPEG. In UTF-8, which Exif 3.0 has and readers of earlier
  * files cope with; several creators are joined by "; " (Metadata Working Group guidelines 2.0, §5).
  */
-export function toExif(values: MetadataValues): Uint8Array {
+export function toExif(
+  values: MetadataValues,
+  { orientation = 1, density = 72 }: ExifPicture = {},
+): Uint8Array {
+  const dots = joinBytes([uint(Math.round(density), 4), uint(1, 4)]);
+  const { description, creator, copyright } = exifTexts(values);
   const entries: readonly Entry[] = [
-    ...text(0x010e, textsOf(values.description)[0]),
-    { tag: 0x011a, type: rational, count: 1, data: Uint8Array.of(0, 0, 0, 72, 0, 0, 0, 1) },
-    { tag: 0x011b, type: rational, count: 1, data: Uint8Array.of(0, 0, 0, 72, 0, 0, 0, 1) },
+    ...text(0x010e, description),
+    { tag: 0x0112, type: short, count: 1, data: uint(orientation, 2) },
+    { tag: 0x011a, type: rational, count: 1, data: dots },
+    { tag: 0x011b, type: rational, count: 1, data: dots },
     // Inches.
     { tag: 0x0128, type: short, count: 1, data: Uint8Array.of(0, 2) },
-    ...text(0x013b, textsOf(values.creator).join("; ")),
+    ...text(0x013b, creator),
     // Centred, as JFIF has it.
     { tag: 0x0213, type: short, count: 1, data: Uint8Array.of(0, 1) },
-    ...text(0x8298, textsOf(values.copyright)[0]),
+    ...text(0x8298, copyright),
   ];
   const size = 2 + entries.length * 12 + 4;
   const directory = new DataView(new ArrayBuffer(size));
@@ -52,8 +69,23 @@ export function toExif(values: MetadataValues): Uint8Array {
   return joinBytes([header, new Uint8Array(directory.buffer), ...behind]);
 }
 
-function text(tag: number, value: string | undefined): Entry[] {
-  if (value === undefined || value === "") return [];
-  const data = new TextEncoder().encode(`${value.replaceAll("\0", " ")}\0`);
+/** The texts as they are written. */
+export function exifTexts(values: MetadataValues): {
+  readonly description: string;
+  readonly creator: string;
+  readonly copyright: string;
+} {
+  const cut = (text = ""): string =>
+    new TextDecoder().decode(cutToBytes(text.replaceAll("\0", " "), longestText)).trim();
+  return {
+    description: cut(textsOf(values.description)[0]),
+    creator: cut(textsOf(values.creator).join("; ")),
+    copyright: cut(textsOf(values.copyright)[0]),
+  };
+}
+
+function text(tag: number, value: string): Entry[] {
+  if (value === "") return [];
+  const data = encode(`${value}\0`);
   return [{ tag, type: ascii, count: data.length, data }];
 }

@@ -43,7 +43,7 @@ function decodeCut(bytes: Uint8Array, marked: boolean): string | null {
 }
 
 /** UTF-8 that was taken for Latin-1 and encoded again ("BjÃ¸rn"): undone where the result is good UTF-8. */
-function mendTwiceEncoded(text: string): string {
+export function mendTwiceEncoded(text: string): string {
   const letters = Array.from(text, (letter) => letter.charCodeAt(0));
   const isLatin1 = letters.every((code) => code <= 0xff);
   if (!isLatin1 || !/[\u{C2}-\u{F4}][\u{80}-\u{BF}]/u.test(text)) return text;

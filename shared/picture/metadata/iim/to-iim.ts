@@ -1,4 +1,4 @@
-import { joinBytes } from "../bytes.ts";
+import { cutToBytes, joinBytes } from "../bytes.ts";
 import { metadataNames, type MetadataName } from "../metadata-fields.ts";
 import { textsOf, type MetadataValues } from "../metadata-values.ts";
 import { iimPlaces } from "./iim-fields.ts";
@@ -16,27 +16,31 @@ export function toIim(values: MetadataValues): Uint8Array {
   const parts = [head];
   const places = metadataNames
     .flatMap((name) => {
-      const place = iimPlaces[name];
-      if (place === undefined) return [];
-      const texts = textsOf(values[name]).map((text) => (dates.has(name) ? toIimDate(text) : text));
-      return [{ ...place, texts: texts.filter((text) => text !== "") }];
+      const dataSet = iimPlaces[name]?.dataSet;
+      return dataSet === undefined ? [] : [{ dataSet, texts: iimTexts(name, values[name]) }];
     })
     .sort((a, b) => a.dataSet - b.dataSet);
-  for (const { dataSet, bytes, many, texts } of places)
-    for (const text of many === true ? texts : texts.slice(0, 1)) {
-      const data = cutToBytes(text, bytes);
+  for (const { dataSet, texts } of places)
+    for (const text of texts) {
+      const data = new TextEncoder().encode(text);
       parts.push(Uint8Array.of(0x1c, 2, dataSet, data.length >> 8, data.length & 255), data);
     }
   return joinBytes(parts);
 }
 
-/** The longest beginning of a text that has at most so many bytes in UTF-8, whole characters only. */
-export function cutToBytes(text: string, most: number): Uint8Array<ArrayBuffer> {
-  const bytes = new TextEncoder().encode(text);
-  if (bytes.length <= most) return bytes;
-  let end = most;
-  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
-  return bytes.slice(0, end);
+/** The texts of a field as IIM can hold them: none where it has no place for it. */
+export function iimTexts(
+  name: MetadataName,
+  value: MetadataValues[MetadataName],
+): readonly string[] {
+  const place = iimPlaces[name];
+  if (place === undefined) return [];
+  const texts = textsOf(value)
+    .map((text) => (dates.has(name) ? toIimDate(text) : text))
+    .map((text) => new TextDecoder().decode(cutToBytes(text, place.bytes)).trim())
+    // Two letters of a country are good in XMP; IIM knows three only (2:100).
+    .filter((text) => text !== "" && (name !== "countryCode" || text.length === 3));
+  return place.many === true ? texts : texts.slice(0, 1);
 }
 
 /** `CCYYMMDD`, with zeros for a month and a day that are not known (IIM 2:55); empty for what is no date. */

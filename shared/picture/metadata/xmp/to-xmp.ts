@@ -1,5 +1,6 @@
 import { metadataNames } from "../metadata-fields.ts";
 import { textsOf, type MetadataValues } from "../metadata-values.ts";
+import type { Coordinates } from "../read-coordinates.ts";
 import { xmpNamespaces, xmpPlaces } from "./xmp-fields.ts";
 
 /** Properties that are language alternatives (IPTC Photo Metadata Standard 2025.1). */
@@ -14,8 +15,11 @@ const alternatives = new Set([
 /** Ordered lists; other lists are bags. */
 const ordered = new Set(["creator", "CopyrightOwner", "ImageSupplier"]);
 
-/** Writes an XMP packet (XMP Specification Part 1, §7): only what there are values for. */
-export function toXmp(values: MetadataValues): string {
+/**
+ * Writes an XMP packet (XMP Specification Part 1, §7): only what there are values for.
+ * @param coordinates where the picture was taken, for a house that lets that out
+ */
+export function toXmp(values: MetadataValues, coordinates: Coordinates | null = null): string {
   const structures = new Map<string, Map<string, readonly string[]>>();
   const properties: string[] = [];
   for (const name of metadataNames) {
@@ -31,6 +35,11 @@ export function toXmp(values: MetadataValues): string {
     }
   }
   for (const [property, fields] of structures) properties.push(toStructures(property, fields));
+  if (coordinates !== null)
+    properties.push(
+      `<exif:GPSLatitude xmlns:exif="http://ns.adobe.com/exif/1.0/">${escape(coordinates.latitude)}</exif:GPSLatitude>`,
+      `<exif:GPSLongitude xmlns:exif="http://ns.adobe.com/exif/1.0/">${escape(coordinates.longitude)}</exif:GPSLongitude>`,
+    );
   const namespaces = Object.entries(xmpNamespaces).map(
     ([prefix, uri]) => ` xmlns:${prefix}="${uri}"`,
   );

@@ -5,6 +5,8 @@ import sharp from "sharp";
 import { expect, it } from "vitest";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 import { pictureWith } from "../../../support/pictures-with-metadata.ts";
+import { findConflicts } from "#shared/picture/find-conflicts.ts";
+import type { Picture } from "#shared/picture/picture.ts";
 import { failed } from "#shared/result.ts";
 import { createPictures } from "../../../../electron/desk/pictures.ts";
 import {
@@ -178,6 +180,41 @@ it("puts a better file in a picture's place and keeps the credit, the uses and t
     }),
   );
   expect([back.file, back.earlierFiles]).toEqual([fileOf(small), [fileOf(large, 300)]]);
+});
+
+it("keeps the credit when a better file comes, and shows where the new file contradicts it", async () => {
+  const library = await openTestLibrary();
+  const pictures = createPictures(library, atLater);
+  const first = await pictureWith("jpeg", { creator: ["Jane Doe"], credit: "AFP" });
+  const other = await pictureWith("jpeg", { creator: ["John Roe"], credit: "AFP" });
+  const added = requireOk(await pictures.add({ name: "a.jpg", bytes: first }));
+  const replace = async (from: Picture, bytes: Uint8Array): Promise<Picture> =>
+    requireOk(
+      await pictures.replaceFile({ id: from.id, base: from.revision.id, name: "b.jpg", bytes }),
+    );
+  const replaced = await replace(added, other);
+  expect([replaced.creators, replaced.creditLine]).toEqual([added.creators, added.creditLine]);
+  expect(findConflicts(replaced).map(({ field }) => field)).toEqual(["creator"]);
+  // What is taken back says nothing any more.
+  const back = await replace(replaced, first);
+  expect(findConflicts(back)).toEqual([]);
+  expect({ ...back.provenance, file: [] }).toEqual({ ...added.provenance, file: [] });
+});
+
+it("lets a picture that had no file learn from its first what nobody has said", async () => {
+  const library = await openTestLibrary();
+  const pictures = createPictures(library, atLater);
+  const { id, revision } = requireOk(
+    await library.pictures.create(unsavedPicture({ headline: "Ours" })),
+  );
+  const bytes = await pictureWith("jpeg", { creator: ["Jane Doe"], headline: "Theirs" });
+  const input = { id, base: revision.id, name: "a.jpg", bytes };
+  expect(requireOk(await pictures.replaceFile(input))).toMatchObject({
+    creators: [{ name: "Jane Doe" }],
+    creditLine: "Jane Doe",
+    headline: "Ours",
+    provenance: { headline: [{ value: "Theirs", origin: "xmp" }, { origin: "iim" }] },
+  });
 });
 
 it("gives a file to a picture that had none, and leaves one alone that has these bytes", async () => {

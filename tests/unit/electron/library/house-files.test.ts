@@ -25,10 +25,12 @@ it("reads every setting from its own file", async () => {
     "sections.json": '["World", "رياضة"]',
     "keywords.json": '["ports"]',
     "words.json": '["Stepanakert"]',
+    "pictures.json": '{ "keepCoordinates": true }',
   });
   expect(await readHouse(library)).toEqual({
     house: {
       rates: { ...usualHouse.rates, wordsPerMinute: 200 },
+      pictures: { keepCoordinates: true },
       credits: { format: "Photograph: {credit}" },
       people: [{ id: "am", name: "Anna Malik" }],
       sections: ["World", "رياضة"],

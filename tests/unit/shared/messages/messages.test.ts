@@ -50,6 +50,7 @@ it("says every failure in both languages without a hole", () => {
     width: 2,
     height: 1,
     limitMegapixels: 1,
+    field: "xmp.credit",
   };
   for (const option of failureSchema.options) {
     const failure = failureSchema.parse({ ...facts, code: option.shape.code.value });

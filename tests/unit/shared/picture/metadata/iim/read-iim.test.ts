@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { readIim } from "#shared/picture/metadata/iim/read-iim.ts";
-import { cutToBytes, toIim } from "#shared/picture/metadata/iim/to-iim.ts";
+import { cutToBytes } from "#shared/picture/metadata/bytes.ts";
+import { toIim } from "#shared/picture/metadata/iim/to-iim.ts";
 
 const byline = 80;
 

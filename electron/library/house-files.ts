@@ -5,6 +5,7 @@ import {
   keywordsSchema,
   peopleSchema,
   ratesSchema,
+  rightsSchema,
   sectionsSchema,
   usualHouse,
   wordsSchema,
@@ -54,6 +55,7 @@ export async function readHouse(
   const house = {
     rates: await read("rates", ratesSchema, usualHouse.rates),
     credits: await read("credits", creditsSchema, usualHouse.credits),
+    rights: await read("rights", rightsSchema, usualHouse.rights),
     people: await read("people", peopleSchema, usualHouse.people),
     sections: await read("sections", sectionsSchema, usualHouse.sections),
     keywords: await read("keywords", keywordsSchema, usualHouse.keywords),

@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import type { Crop } from "./crop.ts";
 import type { PictureUseAttributes } from "./nodes/picture-use.ts";
+import type { UseCredit } from "./use-credit.ts";
 
 /** The text of one of the frame's fields: headline, standfirst or byline. */
 export function textOfField(document: Node, field: "headline" | "standfirst" | "byline"): string {
@@ -14,6 +15,8 @@ export type PictureUse = {
   readonly picture: string;
   readonly alt: string | null;
   readonly crop: Crop | null;
+  readonly credit: UseCredit | null;
+  readonly captionFor: string | null;
   readonly caption: string;
 };
 
@@ -23,8 +26,9 @@ export function pictureUsesIn(document: Node): readonly PictureUse[] {
   document.descendants((node) => {
     const place = node.type.name;
     if (place === "leadPicture" || place === "figure" || place === "inlinePicture") {
-      const { picture, alt, crop } = node.attrs as PictureUseAttributes;
-      uses.push({ place, picture, alt, crop, caption: node.textContent });
+      const { picture, alt, crop, credit, captionFor } = node.attrs as PictureUseAttributes;
+      const caption = node.textContent;
+      uses.push({ place, picture, alt, crop, credit, captionFor, caption });
     }
   });
   return uses;

@@ -20,8 +20,13 @@ export type PictureUse = {
   readonly caption: string;
 };
 
+// A document never changes: many checks ask the same of one, and one walk answers them all.
+const usesIn = new WeakMap<Node, readonly PictureUse[]>();
+
 /** Every use of a picture, in reading order. */
 export function pictureUsesIn(document: Node): readonly PictureUse[] {
+  const known = usesIn.get(document);
+  if (known !== undefined) return known;
   const uses: PictureUse[] = [];
   document.descendants((node) => {
     const place = node.type.name;
@@ -31,6 +36,7 @@ export function pictureUsesIn(document: Node): readonly PictureUse[] {
       uses.push({ place, picture, alt, crop, credit, captionFor, caption });
     }
   });
+  usesIn.set(document, uses);
   return uses;
 }
 

@@ -19,6 +19,12 @@ export const rights = {
   "list.stop.picture-embargoed": "picture embargo",
   "list.stop.picture-expired": "expired picture",
   "list.stop.picture-not-yet": "picture too early",
+  "placeholder.choice": "Pictures that are stopped",
+  "placeholder.show": "Show them all the same",
+  "placeholder.leave-out": "Caption and credit only",
+  "placeholder.title": "Leave the pictures out",
+  "placeholder.why":
+    "Their files stay behind; caption and credit stand in their place. It is kept with the article.",
   "fix.rights": "Its rights…",
   "fix.show-credit": "Show the credit",
   "fix.caption-fits": "The caption fits",

@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { useCallback, useRef, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { keysOf } from "#shared/commands/commands.ts";
+import { creditStyleOf } from "#shared/house/credit-style.ts";
 import { formatMessage } from "#shared/messages/messages.ts";
 import { displayAddress, pictureAddress } from "../desk-client/picture-address.ts";
 import { ArticlesPane } from "../features/articles/articles-pane.tsx";
@@ -64,7 +65,8 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
   );
   const headline = useStore(article.store, ({ open }) => open?.headline ?? "");
   const opening = useStore(article.store, (state) => state.opening);
-  const creditFormat = useStore(deskState.store, ({ desk }) => desk?.house.credits.format ?? "");
+  const credits = useStore(deskState.store, ({ desk }) => desk?.house.credits);
+  const language = useStore(article.store, ({ open }) => open?.article.language ?? "");
   const generation = useStore(article.store, ({ open }) => open?.generation);
   const inspector = useInspector(deskState);
   const [focusMode, setFocusMode] = useState(false);
@@ -290,7 +292,7 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
         />
         <CreditForm
           creditDesk={creditDesk}
-          creditFormat={creditFormat}
+          creditFormat={credits === undefined ? "" : creditStyleOf(credits, language).creditFormat}
           focusAfter={() => creditAnchor.current}
         />
         <CommandPalette

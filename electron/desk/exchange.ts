@@ -17,6 +17,7 @@ import { exportStory, nameOf, type ExportRequest } from "./exchange/export-story
 import { findExportFolder } from "./exchange/find-export-folder.ts";
 import { extensionOf } from "./exchange/formats.ts";
 import { isThere } from "./exchange/is-there.ts";
+import { leaveOutPictures, stoppedPictures } from "./exchange/leave-out-pictures.ts";
 import { readInput, type Input } from "./exchange/read-input.ts";
 import { readLibraryStory, type LibraryStory } from "./exchange/read-library-story.ts";
 import { storeStory } from "./exchange/store-story.ts";
@@ -24,7 +25,11 @@ import { writeContext, type PictureNames } from "./exchange/write-context.ts";
 import { writeStory } from "./exchange/write-story.ts";
 
 /** Prints the print document of an article into the bytes of a PDF. */
-export type MakePdf = (id: string, kind: PrintKind) => Promise<Result<Uint8Array, Failure>>;
+export type MakePdf = (
+  id: string,
+  kind: PrintKind,
+  placeholders: boolean,
+) => Promise<Result<Uint8Array, Failure>>;
 
 /** Takes articles in and lets them out. */
 export type Exchange = {
@@ -36,6 +41,7 @@ export type Exchange = {
   readonly preview: (request: {
     id: string;
     format: ExportFormat;
+    placeholders?: boolean | undefined;
   }) => Promise<Result<Preview, Failure>>;
   /** What an export would meet, without making it. */
   readonly look: (request: {
@@ -78,11 +84,16 @@ export function createExchange(
       return ok({ id: stored.value.article.id, report });
     },
 
-    preview: async ({ id, format }) => {
+    preview: async ({ id, format, placeholders }) => {
       const read = await readLibraryStory(library, id, now());
       if (!read.ok) return read;
-      const { text, report } = write(library, read.value, format);
-      return ok({ text, report, findings: [...read.value.findings] });
+      const { findings } = read.value;
+      const leftOut = leaveOutPictures(
+        read.value.story,
+        placeholders === true ? stoppedPictures(findings) : new Set(),
+      );
+      const { text, report } = write(library, { ...read.value, story: leftOut.story }, format);
+      return ok({ text, report: [...report, ...leftOut.report], findings: [...findings] });
     },
 
     look: async ({ id, format, folder: typed }) => {
@@ -126,8 +137,8 @@ export function createExchange(
           extension: "pdf",
           suffix: kind === "proof" ? "-proof" : "",
           pictures: null,
-          make: async () => {
-            const pdf = await makePdf(request.id, kind);
+          make: async (_story, _rename, placeholders) => {
+            const pdf = await makePdf(request.id, kind, placeholders);
             return pdf.ok ? ok({ text: pdf.value, report: [] }) : pdf;
           },
         },

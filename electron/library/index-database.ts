@@ -4,14 +4,14 @@ import { DatabaseSync } from "node:sqlite";
 import { makeFolder } from "./make-folder.ts";
 
 /** Raised whenever the tables, or what is computed for a row, change. */
-const schemaVersion = 6;
+const schemaVersion = 7;
 
 // The index holds no text: articles stay in their files, and search needs only which words are where.
 // Folding has been done before; this tokenizer only cuts, at everything but letters, digits and marks.
 // What has been typed of a word is looked up like a word as far as there are prefix indexes; beyond,
 // the rows of every word that begins so are merged, and by then there are few.
 const tables = `
-  CREATE TABLE made_for (version INTEGER, library TEXT, rates TEXT);
+  CREATE TABLE made_for (version INTEGER, library TEXT, house TEXT);
   CREATE TABLE articles (
     number INTEGER PRIMARY KEY,
     folder TEXT NOT NULL UNIQUE,
@@ -34,7 +34,8 @@ const tables = `
     stops INTEGER,
     advice INTEGER,
     first_stop TEXT,
-    embargo_ms INTEGER
+    embargo_ms INTEGER,
+    due_ms INTEGER
   );
   -- Holds what filters ask for: a hundred thousand articles are filtered without reading their rows.
   CREATE INDEX articles_by_time ON articles (trashed, number, status, section_key, language_key,
@@ -44,6 +45,7 @@ const tables = `
   CREATE INDEX articles_by_length ON articles (trashed, words DESC, id DESC) WHERE id IS NOT NULL;
   CREATE INDEX articles_by_section ON articles (trashed, section_key, section) WHERE id IS NOT NULL;
   CREATE INDEX articles_by_language ON articles (trashed, language_key) WHERE id IS NOT NULL;
+  CREATE INDEX articles_by_due ON articles (due_ms) WHERE due_ms IS NOT NULL;
   CREATE TABLE uses (
     picture TEXT NOT NULL,
     article INTEGER NOT NULL,
@@ -58,7 +60,7 @@ const tables = `
 `;
 
 /** What an index is made for; another one is thrown away. */
-export type MadeFor = { readonly library: string; readonly rates: string };
+export type MadeFor = { readonly library: string; readonly house: string };
 
 export type OpenedIndex = {
   readonly database: DatabaseSync;
@@ -113,13 +115,13 @@ function openKept(file: string, madeFor: MadeFor): OpenedIndex | "unusable" {
     database = connect(file);
     const known = database.prepare("SELECT count(*) AS n FROM sqlite_schema").get();
     if (known?.["n"] === 0) return { ...fill(database, madeFor), thrownAway: false };
-    const made = database.prepare("SELECT version, library, rates FROM made_for").get();
+    const made = database.prepare("SELECT version, library, house FROM made_for").get();
     const fits = made?.["version"] === schemaVersion && made["library"] === madeFor.library;
     if (fits) {
-      // Other rates change every row, yet nothing was wrong with the index: only the stamps go.
-      if (made["rates"] !== madeFor.rates) {
+      // Other settings change every row, yet nothing was wrong with the index: only the stamps go.
+      if (made["house"] !== madeFor.house) {
         database.exec("UPDATE articles SET stamp = ''");
-        database.prepare("UPDATE made_for SET rates = ?").run(madeFor.rates);
+        database.prepare("UPDATE made_for SET house = ?").run(madeFor.house);
       }
       return { database, thrownAway: false };
     }
@@ -145,7 +147,7 @@ function fill(database: DatabaseSync, madeFor: MadeFor): { readonly database: Da
   database.exec(`BEGIN IMMEDIATE; ${tables}`);
   database
     .prepare("INSERT INTO made_for VALUES (?, ?, ?)")
-    .run(schemaVersion, madeFor.library, madeFor.rates);
+    .run(schemaVersion, madeFor.library, madeFor.house);
   database.exec("COMMIT");
   return { database };
 }

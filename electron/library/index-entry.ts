@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { Article } from "#shared/article/article.ts";
 import { pictureUsesIn, plainTextOf, textOfField } from "#shared/article/document-queries.ts";
-import { countArticle, type ReadingPace } from "#shared/article/statistics.ts";
+import { countArticle } from "#shared/article/statistics.ts";
 import type { Finding, StopCheckId } from "#shared/checks/check.ts";
+import { nextMoment } from "#shared/checks/next-moment.ts";
 import { runChecks } from "#shared/checks/run-checks.ts";
+import type { House } from "#shared/house/house.ts";
 import type { ArticleRow } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import type { UnsavedPicture } from "#shared/picture/picture.ts";
@@ -11,6 +13,9 @@ import { readFileStamp } from "./file-stamp.ts";
 import type { StoredArticle } from "./library.ts";
 import { readArticleFile } from "./read-article-file.ts";
 import { picturePath, readPictureFile } from "./read-picture-file.ts";
+
+/** What of the house's settings decides what the index keeps. */
+export type IndexedHouse = Pick<House, "rates" | "rights">;
 
 /** All that the index keeps of one article. */
 export type IndexEntry = {
@@ -20,9 +25,11 @@ export type IndexEntry = {
   readonly failure: Failure | null;
   /** Null for an article that cannot be read. */
   readonly found: {
-    /** With the stops there are once an embargo is over: it ends without any file changing. */
+    /** Without the stop of an embargo, which ends without any file changing. */
     readonly row: ArticleRow;
     readonly embargo: number | null;
+    /** When a picture's permission begins or ends, and the row has to be made anew. */
+    readonly due: number | null;
     readonly text: string;
     readonly uses: readonly { readonly picture: string; readonly stamp: string }[];
   } | null;
@@ -35,7 +42,7 @@ export type IndexEntry = {
 export async function readIndexEntry(
   library: string,
   folder: string,
-  rates: ReadingPace,
+  house: IndexedHouse,
 ): Promise<IndexEntry | null> {
   const name = `${folder}/article.json`;
   // Taken before reading: a change in between shows as another stamp next time.
@@ -52,14 +59,14 @@ export async function readIndexEntry(
     folder,
     stamp,
     failure: stored.readOnly,
-    found: await readFound(library, stored, rates),
+    found: await readFound(library, stored, house),
   };
 }
 
 async function readFound(
   library: string,
   { article, document }: StoredArticle,
-  rates: ReadingPace,
+  house: IndexedHouse,
 ): Promise<IndexEntry["found"]> {
   const pictures = new Map<string, UnsavedPicture>();
   const uses: { picture: string; stamp: string }[] = [];
@@ -68,8 +75,9 @@ async function readFound(
     const record = await readPictureFile(library, picture);
     if (record.ok) pictures.set(picture, record.value.picture);
   }
-  const findings = runChecks({ article, document, pictures, now: Number.POSITIVE_INFINITY });
-  const statistics = countArticle(document, article.language, rates);
+  const checked = { article, document, pictures, now: Date.now(), rights: house.rights };
+  const findings = runChecks(checked).filter(({ check }) => check !== "embargo-not-over");
+  const statistics = countArticle(document, article.language, house.rates);
   const row: ArticleRow = {
     id: article.id,
     headline: textOfField(document, "headline"),
@@ -88,7 +96,10 @@ async function readFound(
   const altTexts = pictureUsesIn(document).map(({ alt }) => alt ?? "");
   const credits = [...pictures.values()].map(creditText);
   const text = [plainTextOf(document), envelopeText(article), ...altTexts, ...credits].join("\n");
-  return { row, embargo, text, uses };
+  // The list adds and takes away the embargo by itself.
+  const { embargoUntil: _, ...unbound } = article;
+  const due = nextMoment({ ...checked, article: unbound });
+  return { row, embargo, due, text, uses };
 }
 
 function firstStop(findings: readonly Finding[]): ArticleRow["stop"] {

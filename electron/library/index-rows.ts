@@ -21,9 +21,8 @@ export function createIndexRows(database: DatabaseSync) {
   const insertArticle = database.prepare(
     `INSERT INTO articles (number, folder, trashed, stamp, failure, id, headline, headline_key,
        language, language_key, status, section, section_key, words, commissioned,
-       reading_minutes, updated,
-       updated_ms, stops, advice, first_stop, embargo_ms)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       reading_minutes, updated, updated_ms, stops, advice, first_stop, embargo_ms, due_ms)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertText = database.prepare("INSERT INTO search (rowid, text) VALUES (?, ?)");
   const insertUse = database.prepare("INSERT INTO uses VALUES (?, ?, ?)");
@@ -38,6 +37,7 @@ export function createIndexRows(database: DatabaseSync) {
   const usingFolders = database.prepare(
     "SELECT folder FROM uses JOIN articles ON number = article WHERE picture = ?",
   );
+  const dueFolders = database.prepare("SELECT folder FROM articles WHERE due_ms <= ?");
   const usedPictures = database.prepare("SELECT DISTINCT picture, stamp FROM uses");
 
   /** Answers the number of the row that was there, if it still says when the article was changed. */
@@ -52,7 +52,7 @@ export function createIndexRows(database: DatabaseSync) {
   }
 
   function write(entry: IndexEntry): void {
-    const { row, embargo, text, uses } = entry.found ?? {};
+    const { row, embargo, due, text, uses } = entry.found ?? {};
     const updated = row === undefined ? null : Date.parse(row.updated);
     const number = remove(entry.folder, updated) ?? numbers.next(updated);
     const trashed = entry.folder.startsWith("trash/");
@@ -79,6 +79,7 @@ export function createIndexRows(database: DatabaseSync) {
       row?.advice ?? null,
       row?.stop ?? null,
       embargo ?? null,
+      due ?? null,
     );
     // The words of what was thrown away would be found, and counted, with the others.
     if (text !== undefined && !trashed)
@@ -105,6 +106,9 @@ export function createIndexRows(database: DatabaseSync) {
     /** The folders of the articles that use a picture. */
     foldersUsing: (picture: string): readonly string[] =>
       usingFolders.all(picture).map((row) => String(row["folder"])),
+    /** The folders of the articles that the clock alone has changed by now. */
+    foldersDue: (now: number): readonly string[] =>
+      dueFolders.all(now).map((row) => String(row["folder"])),
     /** Every article's folder, with the stamp it was read at. */
     stamps: (): ReadonlyMap<string, string> =>
       new Map(stamps.all().map((row) => [String(row["folder"]), String(row["stamp"])])),

@@ -1,5 +1,5 @@
 import type { ArticleRow, ListChoices, ListQuestion, Notice } from "#shared/desk-api/payloads.ts";
-import type { House } from "#shared/house/house.ts";
+import type { IndexedHouse } from "./index-entry.ts";
 
 /** What the index's worker is given when it starts. */
 export type IndexSettings = {
@@ -7,7 +7,7 @@ export type IndexSettings = {
   readonly libraryId: string;
   /** Outside the library; the worker may throw it away. */
   readonly indexFile: string;
-  readonly rates: House["rates"];
+  readonly house: IndexedHouse;
 };
 
 /** The answer of a search. */

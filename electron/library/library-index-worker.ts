@@ -16,7 +16,7 @@ import { reconcileIndex, reindexArticles } from "./reconcile-index.ts";
 // reconciliation at a time, so no two ever write the same row and a search waits for one slice at most.
 
 const settings = workerData as IndexSettings;
-const { library, rates } = settings;
+const { library, house } = settings;
 
 let indexFile = settings.indexFile;
 let database: DatabaseSync;
@@ -42,7 +42,7 @@ parentPort?.on("message", ({ number, request }: ToWorker) => {
 function open(): void {
   const opened = openIndexDatabase(indexFile, {
     library: settings.libraryId,
-    rates: JSON.stringify(rates),
+    house: JSON.stringify(house),
   });
   database = opened.database;
   rebuilt ||= opened.thrownAway;
@@ -52,7 +52,7 @@ function open(): void {
 
 function reconcile(): void {
   const opened = rows;
-  const slices = reconcileIndex(library, rates, opened);
+  const slices = reconcileIndex(library, house, opened);
   let changed = false;
   const step = async (): Promise<void> => {
     if (closed || rows !== opened) return;
@@ -75,15 +75,17 @@ async function answer(
 ): Promise<unknown> {
   switch (request.kind) {
     case "search":
+      await takeInDue();
       return rows.search(request);
     case "ids":
+      await takeInDue();
       return rows.ids(request);
     case "choices":
       return rows.choices();
     case "usesOf":
       return rows.usesOf(request.picture);
     case "picture":
-      await reindexArticles(library, rates, rows, rows.foldersUsing(request.id));
+      await reindexArticles(library, house, rows, rows.foldersUsing(request.id));
       return null;
     case "close":
       closed = true;
@@ -93,6 +95,12 @@ async function answer(
   }
 }
 
+/** Judges anew what the clock alone has changed: a picture's permission has ended, or begun. */
+async function takeInDue(): Promise<void> {
+  const due = rows.foldersDue(Date.now());
+  if (due.length > 0) await reindexArticles(library, house, rows, due);
+}
+
 /** Takes in whatever was stored until the turn comes: a batch is written together, and one article once. */
 function takeIn(folder: string, reply: (answer: unknown) => void): void {
   stored.add(folder);
@@ -100,7 +108,7 @@ function takeIn(folder: string, reply: (answer: unknown) => void): void {
     const batch = [...stored];
     // Before reading: what is stored from here on needs a turn of its own.
     stored.clear();
-    await reindexArticles(library, rates, rows, batch);
+    await reindexArticles(library, house, rows, batch);
     if (batch.length > 0) tellNotices();
     reply(null);
   });

@@ -44,7 +44,7 @@ export async function openLibrary(options: {
       library: path,
       libraryId: id,
       indexFile: join(indexFolder, indexName(id, path)),
-      rates: house.rates,
+      house: { rates: house.rates, rights: house.rights },
     },
     () => emit({ kind: "index", id }),
   );

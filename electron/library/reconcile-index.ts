@@ -1,9 +1,13 @@
 import { join } from "node:path";
-import type { ReadingPace } from "#shared/article/statistics.ts";
 import type { Notice } from "#shared/desk-api/payloads.ts";
 import { readArticleFolders } from "./article-folders.ts";
 import { readFileStamp } from "./file-stamp.ts";
-import { readIndexEntry, readPictureStamp, type IndexEntry } from "./index-entry.ts";
+import {
+  readIndexEntry,
+  readPictureStamp,
+  type IndexedHouse,
+  type IndexEntry,
+} from "./index-entry.ts";
 import type { IndexRows } from "./index-rows.ts";
 import { sweepTemporaries } from "./sweep-temporaries.ts";
 
@@ -25,7 +29,7 @@ export type Slice = { readonly changed: boolean; readonly notices: readonly Noti
  */
 export async function* reconcileIndex(
   library: string,
-  rates: ReadingPace,
+  house: IndexedHouse,
   rows: IndexRows,
 ): AsyncGenerator<Slice, void> {
   const kept = await readArticleFolders(library);
@@ -50,7 +54,7 @@ export async function* reconcileIndex(
     sweepTemporaries(join(library, folder));
     const stamp = readFileStamp(join(library, folder, "article.json"));
     if (stamp === "" || stamp !== known.get(folder)) {
-      const entry = await readIndexEntry(library, folder, rates);
+      const entry = await readIndexEntry(library, folder, house);
       if (entry !== null) entries.push(entry);
       else if (known.has(folder)) rows.change([], [folder]);
     }
@@ -70,7 +74,7 @@ export async function* reconcileIndex(
     .usedPictures()
     .filter(({ picture, stamp }) => readPictureStamp(library, picture) !== stamp)
     .flatMap(({ picture }) => rows.foldersUsing(picture));
-  await reindexArticles(library, rates, rows, [...new Set(stale)]);
+  await reindexArticles(library, house, rows, [...new Set(stale)]);
   changed ||= stale.length > 0;
   yield { changed, notices };
 }
@@ -78,7 +82,7 @@ export async function* reconcileIndex(
 /** Reads some articles again and writes them together, which costs a tenth of one by one. */
 export async function reindexArticles(
   library: string,
-  rates: ReadingPace,
+  house: IndexedHouse,
   rows: IndexRows,
   folders: readonly string[],
 ): Promise<void> {
@@ -86,7 +90,7 @@ export async function reindexArticles(
     const entries: IndexEntry[] = [];
     const gone: string[] = [];
     for (const folder of folders.slice(from, from + readInSlice)) {
-      const entry = await readIndexEntry(library, folder, rates);
+      const entry = await readIndexEntry(library, folder, house);
       if (entry === null) gone.push(folder);
       else entries.push(entry);
     }

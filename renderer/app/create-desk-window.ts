@@ -106,7 +106,17 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   const exportMany = createExportMany(exportParts);
   const creditDesk = createCreditDesk({ desk, onChanged: article.pictureChanged });
   const importDesk = createImportDesk(desk);
-  const findings = createFindings(article, Date.now);
+  const findings = createFindings(article, {
+    now: Date.now,
+    rights: () => deskState.store.getState().desk?.house.rights,
+    onReturn: (listener) => {
+      addEventListener("focus", listener);
+      document.addEventListener("visibilitychange", listener);
+    },
+  });
+  deskState.store.subscribe(({ desk }, before) => {
+    if (desk?.house !== before.desk?.house) findings.check();
+  });
   /** Whether the user has asked for an article; until then the window may open one by itself. */
   let asked = false;
 

@@ -2,9 +2,17 @@ import type { Editor } from "@tiptap/core";
 import type { Finding } from "#shared/checks/check.ts";
 import type { MessageKey } from "#shared/messages/messages.ts";
 import { choosePictureFiles } from "../editor/figure/choose-picture-files.ts";
+import { confirmCaption, writeUseCredit } from "../editor/figure/picture-commands.ts";
 import { pressKeys } from "../editor/press-keys.ts";
 import { apple } from "../ui/shortcut/shortcut.ts";
 import type { DeskWindow } from "./create-desk-window.ts";
+
+const rightsStops: ReadonlySet<string> = new Set([
+  "picture-denied",
+  "picture-embargoed",
+  "picture-expired",
+  "picture-not-yet",
+]);
 
 /** A way to mend a finding where it is read; what somebody has to write themselves has none. */
 export type Fix = {
@@ -39,8 +47,21 @@ export function fixOfFinding(
     };
   }
   if (picture === undefined) return null;
-  if (check === "uncredited-picture")
+  if (check === "uncredited-picture" || check === "credit-contradicts-file")
     return { words: "fix.credit", run: () => editCredit(picture) };
+  if (check === "missing-rights-category" || rightsStops.has(check))
+    return { words: "fix.rights", run: () => editCredit(picture) };
+  if (check === "hidden-credit" || check === "caption-for-earlier-file")
+    return {
+      words: check === "hidden-credit" ? "fix.show-credit" : "fix.caption-fits",
+      run: () => {
+        window.go();
+        const editor = window.editor();
+        const sha256 = open.pictures.get(picture)?.file?.sha256 ?? null;
+        const mend = check === "hidden-credit" ? writeUseCredit(null) : confirmCaption(sha256);
+        if (editor !== null) mend(editor.state, editor.view.dispatch);
+      },
+    };
   if (check === "picture-without-file" || check === "lost-picture-file")
     return {
       words: "fix.file",
@@ -52,7 +73,7 @@ export function fixOfFinding(
           { many: false },
         ),
     };
-  if (check === "missing-alt" || check === "alt-repeats-caption")
+  if (check === "missing-alt" || check === "alt-repeats-caption" || check === "alt-is-file-name")
     return {
       words: "fix.alt",
       run: () => {

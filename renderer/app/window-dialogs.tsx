@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
+import { creditStyleOf } from "#shared/house/credit-style.ts";
 import { pictureAddress } from "../desk-client/picture-address.ts";
 import { CommandPalette } from "../features/command-palette/command-palette.tsx";
 import { ConflictDialog } from "../features/compare/conflict-dialog.tsx";
@@ -28,7 +29,8 @@ export function WindowDialogs(props: {
   const { deskWindow, panes, commands } = props;
   const { deskState, palette } = deskWindow;
   const { locale } = useMessages();
-  const creditFormat = useStore(deskState.store, ({ desk }) => desk?.house.credits.format ?? "");
+  const credits = useStore(deskState.store, ({ desk }) => desk?.house.credits);
+  const language = useStore(deskWindow.article.store, ({ open }) => open?.article.language ?? "");
   const shortcuts = useStore(deskState.store, ({ desk }) => desk?.preferences.shortcuts);
   return (
     <>
@@ -53,7 +55,7 @@ export function WindowDialogs(props: {
       />
       <CreditForm
         creditDesk={deskWindow.creditDesk}
-        creditFormat={creditFormat}
+        creditFormat={credits === undefined ? "" : creditStyleOf(credits, language).creditFormat}
         focusAfter={() => panes.creditAnchor.current}
       />
       <CommandPalette

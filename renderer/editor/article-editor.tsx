@@ -5,6 +5,7 @@ import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from "react";
 import type { NodeJson } from "#shared/article/article.ts";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { CreditStyle } from "#shared/picture/credit-line/print-credit.ts";
 import type { Picture, PictureFile } from "#shared/picture/picture.ts";
 import type { Direction } from "#shared/text/direction.ts";
 import { Announcer } from "./arrange/announcer.tsx";
@@ -17,6 +18,7 @@ import "./elements.css";
 import "./figure/figure.css";
 import { choosePicturesAtCaret } from "./figure/choose-pictures-at-caret.ts";
 import { PictureControls } from "./figure/picture-controls.tsx";
+import type { PictureForm } from "./figure/picture-toolbar.tsx";
 import { createPictureSource, type PictureFiles } from "./figure/picture-source.ts";
 import { createFinder } from "./find/create-finder.ts";
 import { createPatternSearch } from "./find/create-pattern-search.ts";
@@ -43,7 +45,8 @@ export type ArticleEditorProps = {
   readonly document: NodeJson;
   /** The records by id. They may change while the canvas is open: credits are painted anew. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  readonly creditFormat: string;
+  /** How the house prints credits in the article's language. */
+  readonly creditStyle: CreditStyle;
   readonly language: string;
   /** Which way the article runs. */
   readonly direction: Direction;
@@ -63,24 +66,24 @@ export type ArticleEditorProps = {
 
 /** The canvas: one article in one ProseMirror document, with one history for all of its fields. */
 export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
-  const { document, pictures, creditFormat, language, direction, readOnly, locale } = props;
+  const { document, pictures, creditStyle, language, direction, readOnly, locale } = props;
   const { pictureUrl, onEdit, onEditCredit, pictureFiles, typography, spelling, onReady } = props;
   const [isLinking, setIsLinking] = useState(false);
-  const [isDescribing, setIsDescribing] = useState(false);
+  const [pictureForm, setPictureForm] = useState<PictureForm>(null);
   const [isEmbedding, setIsEmbedding] = useState(false);
   const [content] = useState(document);
 
   const facts = useMemo(
     () => ({
+      ...creditStyle,
       pictures,
-      creditFormat,
       locale,
       readOnly,
       pictureUrl,
       onEditCredit,
       pictureFiles,
     }),
-    [pictures, creditFormat, locale, readOnly, pictureUrl, onEditCredit, pictureFiles],
+    [pictures, creditStyle, locale, readOnly, pictureUrl, onEditCredit, pictureFiles],
   );
   const [source] = useState(() => createPictureSource(facts));
   useLayoutEffect(() => source.change(facts), [source, facts]);
@@ -118,7 +121,11 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
           return true;
         },
         describePicture: () => {
-          setIsDescribing(true);
+          setPictureForm("alt");
+          return true;
+        },
+        creditUse: () => {
+          setPictureForm("credit");
           return true;
         },
         ...insertRequests,
@@ -177,8 +184,8 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
             locale={locale}
             language={language}
             pictures={pictures}
-            isDescribing={isDescribing}
-            onDescribing={setIsDescribing}
+            form={pictureForm}
+            onForm={setPictureForm}
           />
           <InsertMenu
             editor={editor}

@@ -8,6 +8,7 @@ import type {
   Preview,
   PrintKind,
 } from "#shared/desk-api/payloads.ts";
+import { pictureStops } from "#shared/checks/check.ts";
 import type { Failure } from "#shared/failures.ts";
 import type { Result } from "#shared/result.ts";
 import type { DeskClient } from "../desk-client/desk-client.ts";
@@ -38,6 +39,8 @@ export type ExportState = ExportStart & {
   /** The article being exported; null while the dialog is closed. */
   readonly id: string | null;
   readonly reason: string;
+  /** Whether pictures that their rights or their files stop stay behind. */
+  readonly placeholders: boolean;
   /** Whether what was typed last could not be saved and is not shown; null until that was tried. */
   readonly stale: boolean | null;
   /** What would be written; null while it is being made. */
@@ -54,6 +57,8 @@ export type ExportDesk = {
   readonly fill: (
     part: Partial<Pick<ExportState, "folder" | "by" | "reason" | "collision">>,
   ) => void;
+  /** Puts placeholders in the place of stopped pictures, or shows those all the same. */
+  readonly usePlaceholders: (placeholders: boolean) => void;
   /** Opens the system's own dialog for folders. */
   readonly chooseFolder: () => Promise<void>;
   /** @param once what becomes of a file that is there, for this time only */
@@ -65,11 +70,26 @@ export function hasStops(preview: Preview | null): boolean {
   return preview?.findings.some(({ level }) => level === "stop") ?? false;
 }
 
+/** Whether some of them are none without the pictures they are about. */
+export function hasPictureStops(preview: Preview | null): boolean {
+  return preview?.findings.some(({ check }) => pictureStops.has(check)) ?? false;
+}
+
+/** Whether somebody has to give a reason: placeholders that meet every stop are one. */
+export function needsReason({
+  preview,
+  placeholders,
+}: Pick<ExportState, "preview" | "placeholders">): boolean {
+  const stops = preview?.findings.filter(({ level }) => level === "stop") ?? [];
+  return stops.some(({ check }) => !placeholders || !pictureStops.has(check));
+}
+
 /** Whether everything an export needs has been given. */
 export function mayExport(state: ExportState): boolean {
   if (state.preview === null || state.run.kind === "running" || state.folder.trim() === "")
     return false;
-  return !hasStops(state.preview) || (state.by.trim() !== "" && state.reason.trim() !== "");
+  if (!hasStops(state.preview)) return true;
+  return state.by.trim() !== "" && (!needsReason(state) || state.reason.trim() !== "");
 }
 
 /** Told of what was chosen, to remember it, and of an override, because it changes the article. */
@@ -95,6 +115,7 @@ export function createExportDesk(parts: {
     collision: "ask",
     by: "",
     reason: "",
+    placeholders: false,
     stale: null,
     preview: null,
     trouble: null,
@@ -107,10 +128,12 @@ export function createExportDesk(parts: {
     const mine = turn;
     store.setState({ preview: null, trouble: null, run: { kind: "idle" } });
     const saved = await parts.flush();
-    const { id, format } = store.getState();
+    const { id, format, placeholders } = store.getState();
     if (id === null || mine !== turn) return;
     store.setState({ stale: !saved });
-    const answer = await ask(parts.desk.exchange.preview({ id, format }));
+    const answer = await ask(
+      parts.desk.exchange.preview({ id, format, ...(placeholders ? { placeholders } : {}) }),
+    );
     if (mine !== turn) return;
     store.setState(answer.ok ? { preview: answer.value } : { trouble: answer.failure });
   }
@@ -118,7 +141,7 @@ export function createExportDesk(parts: {
   return {
     store,
     open(id, from) {
-      store.setState({ id, ...from, reason: "", stale: null });
+      store.setState({ id, ...from, reason: "", placeholders: false, stale: null });
       void look();
     },
     close() {
@@ -127,6 +150,10 @@ export function createExportDesk(parts: {
     },
     choose(format) {
       store.setState({ format });
+      void look();
+    },
+    usePlaceholders(placeholders) {
+      store.setState({ placeholders });
       void look();
     },
     fill: (part) => store.setState({ ...part, run: { kind: "idle" } }),
@@ -146,7 +173,11 @@ export function createExportDesk(parts: {
       if (id === null || !mayExport(state)) return;
       const folder = state.folder.trim();
       const override = hasStops(state.preview)
-        ? { by: state.by.trim(), reason: state.reason.trim() }
+        ? {
+            by: state.by.trim(),
+            reason: state.reason.trim(),
+            ...(state.placeholders && hasPictureStops(state.preview) ? { placeholders: true } : {}),
+          }
         : null;
       const mine = turn;
       store.setState({ run: { kind: "running" } });

@@ -1,30 +1,69 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Finding } from "#shared/checks/check.ts";
+import type { Checked, Finding } from "#shared/checks/check.ts";
+import { nextMoment } from "#shared/checks/next-moment.ts";
 import { runChecks } from "#shared/checks/run-checks.ts";
 import type { OpenArticle } from "./open-article.ts";
 
 /** The checks run when nothing has been typed for this long, never on a key. */
 const pauseBeforeChecks = 350;
 
-/** What the checks find in the open article, kept up with what is typed. */
+// Timers count in 32 bits; what is due later is looked for again then.
+const longestTimer = 2 ** 31 - 1;
+
+/**
+ * What the checks find in the open article, kept up with what is typed and with the clock: at the
+ * moment an embargo or a permission ends they are judged anew, and not before.
+ * @param parts.onReturn tells when the window comes back: a machine that slept has missed its timers
+ */
 export function createFindings(
   article: OpenArticle,
-  now: () => number,
-): StoreApi<readonly Finding[]> {
+  parts: {
+    readonly now: () => number;
+    readonly rights: () => Checked["rights"];
+    readonly onReturn?: (listener: () => void) => void;
+  },
+): StoreApi<readonly Finding[]> & { readonly check: () => void } {
   const store = createStore<readonly Finding[]>(() => []);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+  let due: number | null = null;
 
   function check(): void {
-    clearTimeout(timer);
+    clearTimeout(pause);
+    clearTimeout(alarm);
     const { open } = article.store.getState();
     const document = article.document();
-    const findings =
-      open === null || document === null
-        ? []
-        : runChecks({ article: open.article, document, pictures: open.pictures, now: now() });
-    store.setState(findings, true);
+    due = null;
+    if (open === null || document === null) {
+      store.setState([], true);
+      return;
+    }
+    const now = parts.now();
+    const checked = {
+      article: open.article,
+      document,
+      pictures: open.pictures,
+      now,
+      rights: parts.rights(),
+    };
+    store.setState(runChecks(checked), true);
+    due = nextMoment(checked);
+    waitUntilDue(now);
   }
 
+  function waitUntilDue(now: number): void {
+    clearTimeout(alarm);
+    if (due !== null) alarm = setTimeout(wake, Math.min(due - now, longestTimer));
+  }
+
+  function wake(): void {
+    if (due === null) return;
+    const now = parts.now();
+    if (now >= due) check();
+    else waitUntilDue(now);
+  }
+
+  parts.onReturn?.(wake);
   article.store.subscribe(({ open }, { open: before }) => {
     if (open?.generation !== before?.generation) {
       check();
@@ -35,8 +74,8 @@ export function createFindings(
       open?.article === before?.article &&
       open?.pictures === before?.pictures;
     if (same) return;
-    clearTimeout(timer);
-    timer = setTimeout(check, pauseBeforeChecks);
+    clearTimeout(pause);
+    pause = setTimeout(check, pauseBeforeChecks);
   });
-  return store;
+  return { ...store, check };
 }

@@ -77,9 +77,18 @@ const envelope = z.object({
   created: dateTime,
   updated: dateTime,
   published: dateTime.optional(),
-  /** Stops that somebody overruled, by name and with a reason. */
+  /** Stops that somebody overruled, by name and with a reason, or met with placeholders for pictures. */
   overrides: z
-    .array(z.object({ by: z.string(), at: dateTime, check: z.string(), reason: z.string() }))
+    .array(
+      z.object({
+        by: z.string(),
+        at: dateTime,
+        check: z.string(),
+        reason: z.string(),
+        /** The pictures it was about stayed behind: caption and credit went out in their place. */
+        placeholder: z.literal(true).optional(),
+      }),
+    )
     .optional(),
   /** Checked node by node in `parse-document.ts`. */
   document: z.custom<NodeJson>(isNodeLike, "Expected the document, an object with a type"),

@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import type { Crop } from "./crop.ts";
 import type { PictureUseAttributes } from "./nodes/picture-use.ts";
+import type { UseCredit } from "./use-credit.ts";
 
 /** The text of one of the frame's fields: headline, standfirst or byline. */
 export function textOfField(document: Node, field: "headline" | "standfirst" | "byline"): string {
@@ -14,19 +15,28 @@ export type PictureUse = {
   readonly picture: string;
   readonly alt: string | null;
   readonly crop: Crop | null;
+  readonly credit: UseCredit | null;
+  readonly captionFor: string | null;
   readonly caption: string;
 };
 
+// A document never changes: many checks ask the same of one, and one walk answers them all.
+const usesIn = new WeakMap<Node, readonly PictureUse[]>();
+
 /** Every use of a picture, in reading order. */
 export function pictureUsesIn(document: Node): readonly PictureUse[] {
+  const known = usesIn.get(document);
+  if (known !== undefined) return known;
   const uses: PictureUse[] = [];
   document.descendants((node) => {
     const place = node.type.name;
     if (place === "leadPicture" || place === "figure" || place === "inlinePicture") {
-      const { picture, alt, crop } = node.attrs as PictureUseAttributes;
-      uses.push({ place, picture, alt, crop, caption: node.textContent });
+      const { picture, alt, crop, credit, captionFor } = node.attrs as PictureUseAttributes;
+      const caption = node.textContent;
+      uses.push({ place, picture, alt, crop, credit, captionFor, caption });
     }
   });
+  usesIn.set(document, uses);
   return uses;
 }
 

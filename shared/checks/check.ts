@@ -1,5 +1,6 @@
 import type { Node } from "prosemirror-model";
 import type { UnsavedArticle } from "../article/article.ts";
+import type { House } from "../house/house.ts";
 import type { UnsavedPicture } from "../picture/picture.ts";
 
 /** What an editorial check looks at. */
@@ -7,8 +8,10 @@ export type Checked = {
   readonly article: Omit<UnsavedArticle, "document">;
   readonly document: Node;
   readonly pictures: ReadonlyMap<string, UnsavedPicture>;
-  /** The moment for which embargoes are judged, in ms since 1970. */
+  /** The moment for which embargoes and rights are judged, in ms since 1970. */
   readonly now: number;
+  /** For what, where and in which time zone the house uses pictures; else what is usual. */
+  readonly rights?: House["rights"] | undefined;
   /** Pictures whose file should be there and is not, as far as somebody looked. */
   readonly lostFiles?: ReadonlySet<string>;
 };
@@ -22,7 +25,16 @@ export type CheckId =
   | "unknown-picture"
   | "picture-without-file"
   | "lost-picture-file"
+  | "picture-denied"
+  | "picture-embargoed"
+  | "picture-expired"
+  | "picture-not-yet"
+  | "credit-contradicts-file"
+  | "hidden-credit"
+  | "caption-for-earlier-file"
+  | "missing-rights-category"
   | "alt-repeats-caption"
+  | "alt-is-file-name"
   | "long-print-headline"
   | "long-search-headline"
   | "missed-length"
@@ -35,9 +47,22 @@ export type StopCheckId = Extract<
   | "uncredited-picture"
   | "unknown-picture"
   | "lost-picture-file"
+  | "picture-denied"
+  | "picture-embargoed"
+  | "picture-expired"
+  | "picture-not-yet"
   | "uncleared-legal-flag"
   | "embargo-not-over"
 >;
+
+/** The stops that a picture alone causes: without the picture they are none. */
+export const pictureStops: ReadonlySet<string> = new Set<StopCheckId>([
+  "lost-picture-file",
+  "picture-denied",
+  "picture-embargoed",
+  "picture-expired",
+  "picture-not-yet",
+]);
 
 /** What a check found. "stop" keeps an export back until somebody overrides it by name. */
 export type Finding = {

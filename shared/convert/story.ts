@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import type { UnsavedArticle } from "../article/article.ts";
 import type { Crop } from "../article/crop.ts";
+import type { CreditStyle } from "../picture/credit-line/print-credit.ts";
 import type { UnsavedPicture } from "../picture/picture.ts";
 
 /**
@@ -22,10 +23,8 @@ export type ReadContext = {
   readonly now: string;
 };
 
-/** What a writer needs to know beside the story. */
-export type WriteContext = {
-  /** The house's credit format, such as `{credit}`. */
-  readonly creditFormat: string;
+/** What a writer needs to know beside the story: how the house prints credits in its language, and this. */
+export type WriteContext = CreditStyle & {
   /** Minutes to read it, as `countArticle` counts them. */
   readonly readingMinutes: number;
   /** The name under which a picture's file goes along, relative to the text; undefined when it does not. */

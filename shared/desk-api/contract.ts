@@ -124,7 +124,14 @@ export const contract = {
       .output(resultSchema(z.object({ id: z.string(), report: previewSchema.shape.report }))),
     /** What an export would write, and what the checks say of it. */
     preview: oc
-      .input(z.object({ id, format: z.enum(exportFormats) }))
+      .input(
+        z.object({
+          id,
+          format: z.enum(exportFormats),
+          /** With placeholders for the pictures that a check stops. */
+          placeholders: z.boolean().optional(),
+        }),
+      )
       .output(resultSchema(previewSchema)),
     /** What an export would meet: what the checks say, its name, and whether the name is taken. */
     look: oc

@@ -185,11 +185,20 @@ export const copySchema = z.object({
 });
 export type Copy = z.infer<typeof copySchema>;
 
-/** Who overrules a stop, and why. */
-export const overrideSchema = z.object({
-  by: z.string().trim().min(1).max(200),
-  reason: z.string().trim().min(1).max(2000),
-});
+/**
+ * Who overrules a stop, and why. With placeholders, pictures that their rights or their files stop
+ * stay behind, which needs no reason; other stops do.
+ */
+export const overrideSchema = z
+  .object({
+    by: z.string().trim().min(1).max(200),
+    reason: z.string().trim().max(2000),
+    placeholders: z.boolean().optional(),
+  })
+  .refine(({ reason, placeholders }) => reason !== "" || placeholders === true, {
+    path: ["reason"],
+    message: "a reason",
+  });
 export type Override = z.infer<typeof overrideSchema>;
 
 /** A change in the library, told to every open window. */

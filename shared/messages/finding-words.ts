@@ -1,4 +1,5 @@
 import { formatMessage, type Locale, type MessageKey } from "./messages.ts";
+import { formattingTag } from "./numerals.ts";
 
 // What a finding says of itself; `checks` may not be imported from here, its shape is all that is needed.
 type FoundByCheck = {
@@ -12,6 +13,29 @@ export function findingWords(locale: Locale, { check, values }: FoundByCheck): s
     caption: "",
     flag: "",
     until: "",
+    from: "",
+    file: "",
+    reason: "",
+    alt: "",
     ...values,
+    ...dateIn(locale, "until", values),
+    ...dateIn(locale, "from", values),
   });
+}
+
+/** A day as a day, wherever it is read; a moment with its time, where it is read. */
+function dateIn(
+  locale: Locale,
+  name: "until" | "from",
+  values: FoundByCheck["values"],
+): Readonly<Record<string, string>> {
+  const date = values?.[name] ?? "";
+  const moment = Date.parse(date);
+  if (Number.isNaN(moment)) return {};
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(date);
+  const format = new Intl.DateTimeFormat(formattingTag(locale), {
+    dateStyle: "medium",
+    ...(isDay ? { timeZone: "UTC" } : { timeStyle: "short" }),
+  });
+  return { [name]: format.format(moment) };
 }

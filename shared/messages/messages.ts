@@ -15,6 +15,7 @@ import { list as arabicList } from "./ar/list.ts";
 import { page as arabicPage } from "./ar/page.ts";
 import { pictures as arabicPictures } from "./ar/pictures.ts";
 import { report as arabicReport } from "./ar/report.ts";
+import { rights as arabicRights } from "./ar/rights.ts";
 import { spelling as arabicSpelling } from "./ar/spelling.ts";
 import { carriers } from "./en/carriers.ts";
 import { checks } from "./en/checks.ts";
@@ -32,6 +33,7 @@ import { list } from "./en/list.ts";
 import { page } from "./en/page.ts";
 import { pictures } from "./en/pictures.ts";
 import { report } from "./en/report.ts";
+import { rights } from "./en/rights.ts";
 import { spelling } from "./en/spelling.ts";
 import { preferences } from "./en/preferences.ts";
 import { preferences as arabicPreferences } from "./ar/preferences.ts";
@@ -57,6 +59,7 @@ export const english = {
   ...pictures,
   ...preferences,
   ...carriers,
+  ...rights,
 };
 
 /** The key of any text a user reads. */
@@ -85,6 +88,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicPictures,
   ...arabicPreferences,
   ...arabicCarriers,
+  ...arabicRights,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

@@ -22,18 +22,29 @@ export const cropArbitrary: fc.Arbitrary<Crop | null> = fc.option(
   fc.tuple(side, side).map(([[x, width], [y, height]]) => ({ x, y, width, height })),
   { nil: null },
 );
+const useCredit = fc.option(
+  fc
+    .tuple(fc.constantFrom("text", "hidden"), shortText)
+    .filter(([, words]) => words.trim() !== "")
+    .map(([kind, words]) => ({ [kind]: words })),
+  { nil: undefined, freq: 3 },
+);
 /** The attributes of a picture's use. */
 export const pictureUse = fc
   .record({
     picture: fc.constantFrom(...pictureIds),
     alt: fc.option(shortText, { nil: undefined }),
     crop: cropArbitrary,
+    credit: useCredit,
+    captionFor: fc.option(fc.constant("ab".repeat(32)), { nil: undefined, freq: 4 }),
     more: extra,
   })
-  .map(({ picture, alt, crop, more }) => ({
+  .map(({ picture, alt, crop, credit, captionFor, more }) => ({
     picture,
     ...(alt === undefined ? {} : { alt }),
     ...(crop === null ? {} : { crop }),
+    ...(credit === undefined ? {} : { credit }),
+    ...(captionFor === undefined ? {} : { captionFor }),
     ...more,
   }));
 

@@ -98,7 +98,19 @@ const record = fc
       place: shortText,
       altText: shortText,
       extendedDescription: shortText,
-      digitalSourceType: shortText,
+      digitalSourceType: fc.oneof(
+        shortText,
+        fc
+          .constantFrom("trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia")
+          .map((kind) => `http://cv.iptc.org/newscodes/digitalsourcetype/${kind}`),
+      ),
+      copyrightOwners: fc.array(shortText, { maxLength: 2 }),
+      instructions: shortText,
+      supplierId: shortText,
+      title: shortText,
+      persons: fc.array(shortText, { maxLength: 2 }),
+      location: someOf({ city: shortText, countryCode: shortText }),
+      ai: someOf({ system: shortText, promptWriter: shortText }),
       dataMining: shortText,
       rights: someOf<unknown>({
         category: shortText,

@@ -5,10 +5,12 @@ import type { Story } from "#shared/convert/story.ts";
 import type { Collision, Exported, Override } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
+import type { Finding } from "#shared/checks/check.ts";
 import { toSlug } from "#shared/text/slug.ts";
 import type { Library } from "../../library/library.ts";
 import { toStoredArticle } from "../../library/to-stored-article.ts";
 import { findExportFolder } from "./find-export-folder.ts";
+import { isPictureStop, leaveOutPictures, stoppedPictures } from "./leave-out-pictures.ts";
 import { namePictures } from "./name-pictures.ts";
 import { picturesToWrite, type PicturesToWrite } from "./pictures-to-write.ts";
 import { readLibraryStory, type LibraryStory } from "./read-library-story.ts";
@@ -31,12 +33,13 @@ export type ExportForm = {
   readonly make: (
     story: LibraryStory,
     rename: (picture: string) => string,
+    placeholders: boolean,
   ) => Promise<Result<{ readonly text: string | Uint8Array; readonly report: Report }, Failure>>;
 };
 
 /**
- * Writes an article of a library into a folder. Checks that say stop keep it back unless somebody
- * overrides them; the override is stored when everything is on the disk but the file's name, so that
+ * Writes an article of a library into a folder. Checks that say stop, judged at this moment, keep it
+ * back unless somebody overrides them or leaves the pictures they are about behind; the override is stored when everything is on the disk but the file's name, so that
  * no file is ever out without it, and it is not there for a file that could not be written.
  */
 export async function exportStory(
@@ -50,20 +53,25 @@ export async function exportStory(
   const read = await readLibraryStory(library, id, now);
   if (!read.ok) return read;
   const stops = read.value.findings.filter(({ level }) => level === "stop");
-  const checks = [...new Set(stops.map(({ check }) => check))];
-  if (checks.length > 0 && override === null) return failed({ code: "checks-stop", id, checks });
+  const placeholders = override?.placeholders === true;
+  const overruled = checksOf(stops.filter((stop) => !placeholders || !isPictureStop(stop)));
+  if (overruled.length > 0 && (override?.reason ?? "") === "")
+    return failed({ code: "checks-stop", id, checks: overruled });
   const signed =
-    checks.length > 0 && override !== null ? sign(read.value, checks, override, now) : null;
+    stops.length > 0 && override !== null
+      ? sign(read.value, { checks: checksOf(stops), overruled, override, now })
+      : null;
   if (signed !== null && !signed.ok) return signed;
-  const stored = signed?.value ?? read.value;
-  const along = await picturesAlong(library, stored, form);
+  const whole = signed?.value ?? read.value;
+  const leftOut = leaveOutPictures(whole.story, placeholders ? stoppedPictures(stops) : new Set());
+  const along = await picturesAlong(library, { ...whole, story: leftOut.story }, form);
   if (!along.ok) return along;
   const { files } = along.value;
-  const story = { ...stored, story: along.value.story };
+  const story = { ...whole, story: along.value.story };
   const names = await namePictures(folder.value, files, collision);
   if (!names.ok) return names;
   const rename = (picture: string): string => names.value.get(picture) ?? picture;
-  const made = await form.make(story, rename);
+  const made = await form.make(story, rename, placeholders);
   if (!made.ok) return made;
   const written = await writeFiles({
     folder: folder.value,
@@ -81,7 +89,8 @@ export async function exportStory(
           },
         }),
   });
-  return written.ok ? ok({ files: [...written.value], report: made.value.report }) : written;
+  if (!written.ok) return written;
+  return ok({ files: [...written.value], report: [...made.value.report, ...leftOut.report] });
 }
 
 async function picturesAlong(
@@ -98,17 +107,34 @@ export function nameOf({ webSlug }: Pick<Article, "webSlug">, { document }: Stor
   return toSlug(webSlug ?? textOfField(document, "headline"));
 }
 
+function checksOf(stops: readonly Finding[]): Finding["check"][] {
+  return [...new Set(stops.map(({ check }) => check))];
+}
+
 /** The article as it will be when the override is stored, so that the file says it too. */
 function sign(
   story: LibraryStory,
-  checks: readonly string[],
-  { by, reason }: Override,
-  now: Date,
+  {
+    checks,
+    overruled,
+    override: { by, reason },
+    now,
+  }: {
+    readonly checks: readonly string[];
+    /** Those of them that no placeholder meets. */
+    readonly overruled: readonly string[];
+    readonly override: Override;
+    readonly now: Date;
+  },
 ): Result<LibraryStory, Failure> {
   const at = now.toISOString();
   const overrides = [
     ...(story.article.overrides ?? []),
-    ...checks.map((check) => ({ by, at, check, reason })),
+    ...checks.map((check) =>
+      overruled.includes(check)
+        ? { by, at, check, reason }
+        : { by, at, check, reason, placeholder: true as const },
+    ),
   ];
   const next = toStoredArticle({ ...story.article, overrides }, story.article.revision.id);
   if (!next.ok) return next;

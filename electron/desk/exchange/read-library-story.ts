@@ -45,7 +45,14 @@ export async function readLibraryStory(
   return ok({
     story: { article: envelope, document, pictures },
     article,
-    findings: runChecks({ article, document, pictures, now: now.getTime(), lostFiles }),
+    findings: runChecks({
+      article,
+      document,
+      pictures,
+      now: now.getTime(),
+      rights: library.house.rights,
+      lostFiles,
+    }),
     readFiles: async () => {
       const files = new Map<string, Uint8Array>();
       for (const [pictureId, path] of paths) files.set(pictureId, await readFile(path));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { countArticle } from "#shared/article/statistics.ts";
 import type { PageContext, Story } from "#shared/convert/story.ts";
+import { creditStyleOf } from "#shared/house/credit-style.ts";
 import type { House } from "#shared/house/house.ts";
 import type { PictureFile } from "#shared/picture/picture.ts";
 import { projectFolder } from "../project-folder.ts";
@@ -29,7 +30,7 @@ export function writeContext(
     return file === null ? undefined : rename(name(file));
   };
   return {
-    creditFormat: house.credits.format,
+    ...creditStyleOf(house.credits, article.language),
     readingMinutes: countArticle(document, article.language, house.rates).readingMinutes,
     fileOf: fileOf ?? ((id) => named(id, (file) => shownFileName(file, audience))),
     ...(croppedFileOf === undefined ? {} : { croppedFileOf }),

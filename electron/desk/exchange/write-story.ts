@@ -5,6 +5,7 @@ import { toHtml } from "#shared/convert/html/to-html.ts";
 import { toJson } from "#shared/convert/json/to-json.ts";
 import { toMarkdown } from "#shared/convert/markdown/to-markdown.ts";
 import { toPlainText } from "#shared/convert/plain-text/to-plain-text.ts";
+import { reportUseCredits } from "#shared/convert/report-use-credits.ts";
 import type { Report } from "#shared/convert/report.ts";
 import type { Story, PageContext } from "#shared/convert/story.ts";
 import type { ExportFormat } from "#shared/desk-api/payloads.ts";
@@ -19,6 +20,16 @@ export function writeStory(
   format: ExportFormat,
   context: PageContext,
   revision?: Article["revision"],
+): { text: string; report: Report } {
+  const { text, report } = write(story, format, context, revision);
+  return { text, report: [...report, ...reportUseCredits(story.document)] };
+}
+
+function write(
+  story: Story,
+  format: ExportFormat,
+  context: PageContext,
+  revision: Article["revision"] | undefined,
 ): { text: string; report: Report } {
   switch (format) {
     case "text":

@@ -3,6 +3,7 @@ import { cropName } from "#shared/article/crop.ts";
 import { toHtml } from "#shared/convert/html/to-html.ts";
 import { toPrintPage } from "#shared/convert/print/to-print-page.ts";
 import type { Library } from "../../library/library.ts";
+import { leaveOutPictures, stoppedPictures } from "../exchange/leave-out-pictures.ts";
 import { readLibraryStory } from "../exchange/read-library-story.ts";
 import { readStylesheet, writeContext } from "../exchange/write-context.ts";
 import { servedHeaders } from "./find-served-file.ts";
@@ -13,14 +14,15 @@ export type ArticlePage = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-const path = /^\/articles\/([0-9a-z]{26})\/(preview|proof|page)$/;
+const path = /^\/articles\/([0-9a-z]{26})\/(preview|proof|page)(\/placeholders)?$/;
 
 /** The styles that bring the bundled fonts; the renderer's build writes them under this name. */
 export const printFonts = "/print-fonts.css";
 
 /**
  * Makes the page of an article: the preview, which is the HTML export with its pictures from the
- * library, or one of the print documents. A page runs nothing, and only our own page may frame it.
+ * library, or one of the print documents; with `/placeholders` behind its address, without the
+ * pictures that a check stops. A page runs nothing, and only our own page may frame it.
  * @param pathname as it stands in the address, not decoded, without the query
  */
 export async function findArticlePage(
@@ -28,11 +30,14 @@ export async function findArticlePage(
   library: Library,
   now: Date,
 ): Promise<ArticlePage | undefined> {
-  const [, id, kind] = path.exec(pathname) ?? [];
+  const [, id, kind, placeholders] = path.exec(pathname) ?? [];
   if (id === undefined || kind === undefined) return undefined;
   const read = await readLibraryStory(library, id, now);
   if (!read.ok) return undefined;
-  const { story } = read.value;
+  const { story } = leaveOutPictures(
+    read.value.story,
+    placeholders === undefined ? new Set() : stoppedPictures(read.value.findings),
+  );
   const context = writeContext(story, library.house, "public", {
     fileOf: (picture) => {
       const file = story.pictures.get(picture)?.file ?? null;

@@ -97,6 +97,7 @@ const optionsOf = {
     out: string,
     all: boolean,
     override: string,
+    placeholders: boolean,
     by: string,
     report: boolean,
     json: boolean,
@@ -236,10 +237,15 @@ function readCommand(
 function readOverride(values: Options): Override | null {
   const reason = text(values, "override");
   const by = text(values, "by");
-  if (reason === undefined && by === undefined) return null;
-  if ((reason ?? "").trim() === "" || (by ?? "").trim() === "")
+  const placeholders = values["placeholders"] === true;
+  if (reason === undefined && by === undefined && !placeholders) return null;
+  if ((by ?? "").trim() === "" || ((reason ?? "").trim() === "" && !placeholders))
     throw new Misused("cli.override-needs-both");
-  return { reason: (reason ?? "").trim(), by: (by ?? "").trim() };
+  return {
+    reason: (reason ?? "").trim(),
+    by: (by ?? "").trim(),
+    ...(placeholders ? { placeholders } : {}),
+  };
 }
 
 function readPort(values: Options): number | undefined {

@@ -8,13 +8,16 @@ import { ownOrigin } from "./own-address.ts";
 export async function printToPdf(
   id: string,
   kind: PrintKind,
+  placeholders: boolean,
 ): Promise<Result<Uint8Array, Failure>> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
   });
   try {
-    await window.loadURL(`${ownOrigin}/articles/${id}/${kind}`);
+    await window.loadURL(
+      `${ownOrigin}/articles/${id}/${kind}${placeholders ? "/placeholders" : ""}`,
+    );
     return ok(
       await window.webContents.printToPDF({
         preferCSSPageSize: true,

@@ -17,13 +17,20 @@ import type { PictureSource } from "./picture-source.ts";
  * Plain DOM: React node views would cost every article with pictures a tree it has no use for.
  */
 export function figureView(source: PictureSource, requests: PictureRequests): NodeViewRenderer {
-  return ({ node, view, getPos }) =>
-    createFigure(node, source, () => {
+  return ({ node, view, getPos }) => {
+    const held = (then: (view: EditorView) => boolean) => (): void => {
       const position = getPos();
       if (position === undefined) return;
       takeHold(view, position);
-      requests.describePicture(view);
-    });
+      then(view);
+    };
+    return createFigure(
+      node,
+      source,
+      held((of) => requests.describePicture(of)),
+      held((of) => requests.creditUse(of)),
+    );
+  };
 }
 
 function takeHold(view: EditorView, position: number): void {
@@ -31,7 +38,12 @@ function takeHold(view: EditorView, position: number): void {
   view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, position)));
 }
 
-function createFigure(initial: Node, source: PictureSource, onDescribe: () => void): NodeView {
+function createFigure(
+  initial: Node,
+  source: PictureSource,
+  onDescribe: () => void,
+  onCredit: () => void,
+): NodeView {
   let node = initial;
   const dom = document.createElement("figure");
   dom.className = node.type.name === "leadPicture" ? "lead-picture" : "picture";
@@ -40,11 +52,14 @@ function createFigure(initial: Node, source: PictureSource, onDescribe: () => vo
   const caption = document.createElement("div");
   caption.className = "caption-slot";
   const credit = createCreditButton((anchor) => {
-    source.facts().onEditCredit(String(node.attrs["picture"]), anchor);
+    const use = node.attrs as PictureUseAttributes;
+    // A credit of this use alone is changed where it stands, and the picture's in its record.
+    if (use.credit !== null) onCredit();
+    else source.facts().onEditCredit(use.picture, anchor);
   });
   const hint = createAltHint(onDescribe);
   const fileHint = createFileHint();
-  legend.append(caption, credit.dom);
+  legend.append(caption, credit.dom, credit.disclosure);
   const frame = document.createElement("div");
   frame.className = "picture-frame";
   frame.contentEditable = "false";
@@ -58,7 +73,7 @@ function createFigure(initial: Node, source: PictureSource, onDescribe: () => vo
     box.paint(use, facts);
     hint.paint(picture, alt, facts);
     fileHint.paint(picture, facts);
-    credit.paint(picture, facts);
+    credit.paint(use, facts);
     if (node.firstChild?.content.size === 0)
       caption.dataset["placeholder"] = formatMessage(facts.locale, "editor.caption");
     else delete caption.dataset["placeholder"];

@@ -8,6 +8,7 @@ import {
   type Transaction,
 } from "@tiptap/pm/state";
 import { type Crop, isSameCrop } from "#shared/article/crop.ts";
+import type { UseCredit } from "#shared/article/use-credit.ts";
 import type { PictureUseAttributes } from "#shared/article/nodes/picture-use.ts";
 import { bodyRange } from "../frame/fields.ts";
 import { hasLeadPicture } from "./picture-place.ts";
@@ -19,6 +20,7 @@ export type SelectedPicture = {
   readonly picture: string;
   readonly alt: string | null;
   readonly crop: Crop | null;
+  readonly credit: UseCredit | null;
   readonly isLead: boolean;
 };
 
@@ -28,8 +30,8 @@ export function selectedPicture({ selection }: EditorState): SelectedPicture | n
   const { node, from } = selection;
   const isLead = node.type.name === "leadPicture";
   if (!isLead && node.type.name !== "figure") return null;
-  const { picture, alt, crop } = node.attrs as PictureUseAttributes;
-  return { node, position: from, picture, alt, crop, isLead };
+  const { picture, alt, crop, credit } = node.attrs as PictureUseAttributes;
+  return { node, position: from, picture, alt, crop, credit, isLead };
 }
 
 /**
@@ -41,6 +43,27 @@ export function writeAlt(alt: string | null): Command {
     const selected = selectedPicture(state);
     if (selected === null) return false;
     if (alt !== selected.alt) dispatch?.(state.tr.setNodeAttribute(selected.position, "alt", alt));
+    return true;
+  };
+}
+
+/** Gives the selected use a credit of its own, hides its credit, or with null prints the picture's again. */
+export function writeUseCredit(credit: UseCredit | null): Command {
+  return (state, dispatch) => {
+    const selected = selectedPicture(state);
+    if (selected === null) return false;
+    if (JSON.stringify(credit) !== JSON.stringify(selected.credit))
+      dispatch?.(closeHistory(state.tr.setNodeAttribute(selected.position, "credit", credit)));
+    return true;
+  };
+}
+
+/** Says of the selected use that its caption fits the file its picture has. */
+export function confirmCaption(sha256: string | null): Command {
+  return (state, dispatch) => {
+    const selected = selectedPicture(state);
+    if (selected === null) return false;
+    dispatch?.(closeHistory(state.tr.setNodeAttribute(selected.position, "captionFor", sha256)));
     return true;
   };
 }

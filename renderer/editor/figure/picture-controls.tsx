@@ -9,7 +9,7 @@ import { choosePictureFiles } from "./choose-picture-files.ts";
 import { choosePicturesAtCaret } from "./choose-pictures-at-caret.ts";
 import { PictureCrop } from "./crop/picture-crop.tsx";
 import type { PictureSource } from "./picture-source.ts";
-import { PictureToolbar } from "./picture-toolbar.tsx";
+import { PictureToolbar, type PictureForm } from "./picture-toolbar.tsx";
 
 type Props = {
   readonly editor: Editor;
@@ -17,8 +17,8 @@ type Props = {
   readonly locale: Locale;
   readonly language: string;
   readonly pictures: ReadonlyMap<string, Picture>;
-  readonly isDescribing: boolean;
-  readonly onDescribing: (isDescribing: boolean) => void;
+  readonly form: PictureForm;
+  readonly onForm: (form: PictureForm) => void;
 };
 
 /** All controls that a canvas has for pictures, beside the credit and the alt text's hint. */
@@ -55,8 +55,9 @@ export function PictureControls(props: Props): React.ReactElement {
         onCrop={() => setIsCropping(true)}
         locale={locale}
         pictures={props.pictures}
-        isDescribing={props.isDescribing}
-        onDescribing={props.onDescribing}
+        creditStyle={source.facts()}
+        form={props.form}
+        onForm={props.onForm}
         onReplace={(picture, file) => source.facts().pictureFiles.replace(picture, file)}
       />
     </>

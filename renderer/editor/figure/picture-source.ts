@@ -1,3 +1,4 @@
+import type { CreditStyle } from "#shared/picture/credit-line/print-credit.ts";
 import type { Picture, PictureFile } from "#shared/picture/picture.ts";
 import type { Locale } from "#shared/messages/messages.ts";
 
@@ -13,9 +14,8 @@ export type PictureFiles = {
 };
 
 /** What figures are drawn with, beside the document. */
-export type PictureFacts = {
+export type PictureFacts = CreditStyle & {
   readonly pictures: ReadonlyMap<string, Picture>;
-  readonly creditFormat: string;
   readonly locale: Locale;
   readonly readOnly: boolean;
   readonly pictureUrl: (file: PictureFile, shown: number) => string;

@@ -3,6 +3,7 @@ import { type Editor, useEditorState } from "@tiptap/react";
 import { BubbleMenu } from "@tiptap/react/menus";
 import { useEffect, useMemo } from "react";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import { type CreditStyle, printCredit } from "#shared/picture/credit-line/print-credit.ts";
 import type { Picture } from "#shared/picture/picture.ts";
 import { moveAlong } from "../toolbar/move-along.ts";
 import styles from "../toolbar/selection-toolbar.module.css";
@@ -14,13 +15,18 @@ import {
   removePicture,
   selectedPicture,
 } from "./picture-commands.ts";
+import { UseCreditForm } from "./use-credit-form.tsx";
+
+/** Which form stands in the bar's place, if one does. */
+export type PictureForm = "alt" | "credit" | null;
 
 type Props = {
   readonly editor: Editor;
   readonly locale: Locale;
   readonly pictures: ReadonlyMap<string, Picture>;
-  readonly isDescribing: boolean;
-  readonly onDescribing: (isDescribing: boolean) => void;
+  readonly creditStyle: CreditStyle;
+  readonly form: PictureForm;
+  readonly onForm: (form: PictureForm) => void;
   readonly isCropping: boolean;
   readonly onCrop: () => void;
   readonly onReplace: (picture: string, file: File) => void;
@@ -28,33 +34,40 @@ type Props = {
 
 /** The bar over a selected picture. Alt-F10 moves the keyboard into it; Enter opens the alt text. */
 export function PictureToolbar(props: Props): React.ReactElement {
-  const { editor, locale, isDescribing, onDescribing } = props;
+  const { editor, locale, form, onForm } = props;
   const selected = useEditorState({
     editor,
     selector: ({ editor: { state } }) => {
-      const { picture, alt, isLead, position } = selectedPicture(state) ?? {};
-      return { picture, alt: alt ?? null, isLead: isLead === true, position };
+      const { picture, alt, credit, isLead, position } = selectedPicture(state) ?? {};
+      return {
+        picture,
+        alt: alt ?? null,
+        credit: credit ?? null,
+        isLead: isLead === true,
+        position,
+      };
     },
   });
   const bubble = useMemo(
     () => ({
       ...placement,
-      onHide: () => onDescribing(false),
+      onHide: () => onForm(null),
       // The form may have been drawn before it was on the page, where nothing takes focus.
-      onShow: () => document.querySelector<HTMLElement>("[data-alt-text]")?.focus(),
+      onShow: () =>
+        document.querySelector<HTMLElement>("[data-alt-text], [data-use-credit] :checked")?.focus(),
     }),
-    [onDescribing],
+    [onForm],
   );
-  // The form is taller than the bar it takes the place of.
+  // A form is taller than the bar it takes the place of.
   useEffect(() => {
     editor.view.dispatch(editor.state.tr.setMeta(name, "updatePosition"));
-  }, [editor, isDescribing]);
+  }, [editor, form]);
   const run = (command: Command): void => {
     command(editor.state, (tr) => editor.view.dispatch(tr), editor.view);
     editor.view.focus();
   };
   const close = (): void => {
-    onDescribing(false);
+    onForm(null);
     editor.view.focus();
   };
   const button = (words: string, press: () => void): React.ReactElement => (
@@ -84,7 +97,16 @@ export function PictureToolbar(props: Props): React.ReactElement {
         (view.hasFocus() || element.contains(document.activeElement))
       }
     >
-      {isDescribing ? (
+      {form === "credit" ? (
+        <UseCreditForm
+          key={selected.position}
+          editor={editor}
+          locale={locale}
+          line={printCredit(props.pictures.get(picture ?? ""), null, props.creditStyle).credit}
+          credit={selected.credit}
+          onClose={close}
+        />
+      ) : form === "alt" ? (
         <AltForm
           key={selected.position}
           editor={editor}
@@ -100,7 +122,8 @@ export function PictureToolbar(props: Props): React.ReactElement {
           className={styles["bar"]}
           onKeyDown={(event) => moveAlong(event, close)}
         >
-          {button(formatMessage(locale, "editor.picture.alt"), () => onDescribing(true))}
+          {button(formatMessage(locale, "editor.picture.alt"), () => onForm("alt"))}
+          {button(formatMessage(locale, "use-credit.open"), () => onForm("credit"))}
           {hasFile ? button(formatMessage(locale, "crop.start"), props.onCrop) : null}
           {button(
             formatMessage(locale, hasFile ? "editor.picture.replace" : "editor.picture.add-file"),

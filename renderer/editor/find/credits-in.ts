@@ -1,9 +1,10 @@
 import type { Node } from "@tiptap/pm/model";
-import { writeCreditLine } from "#shared/picture/credit-line/write-credit-line.ts";
+import type { PictureUseAttributes } from "#shared/article/nodes/picture-use.ts";
+import { printCredit } from "#shared/picture/credit-line/print-credit.ts";
 import type { PictureFacts } from "../figure/picture-source.ts";
 import type { FoundCredit } from "./finder.ts";
 
-type Use = { readonly offset: number; readonly picture: string };
+type Use = Pick<PictureUseAttributes, "picture" | "credit"> & { readonly offset: number };
 
 const uses = new WeakMap<Node, readonly Use[]>();
 
@@ -14,9 +15,8 @@ export function creditsIn(
 ): readonly FoundCredit[] {
   const credits: FoundCredit[] = [];
   document.forEach((block, start) => {
-    for (const { offset, picture } of usesIn(block)) {
-      const record = pictures.get(picture);
-      const line = record === undefined ? "" : writeCreditLine(record, creditFormat);
+    for (const { offset, picture, credit } of usesIn(block)) {
+      const line = printCredit(pictures.get(picture), credit, { creditFormat }).credit;
       if (line !== "") credits.push({ position: start + offset, line });
     }
   });
@@ -28,9 +28,10 @@ function usesIn(block: Node): readonly Use[] {
   if (known !== undefined) return known;
   const found: Use[] = [];
   const visit = (node: Node, offset: number): void => {
-    const picture: unknown = node.attrs["picture"];
+    if (typeof node.attrs["picture"] !== "string" || !node.isBlock) return;
     // A picture within a line of text shows no credit there.
-    if (typeof picture === "string" && node.isBlock) found.push({ offset, picture });
+    const { picture, credit } = node.attrs as PictureUseAttributes;
+    found.push({ offset, picture, credit });
   };
   visit(block, 0);
   block.descendants((node, position) => visit(node, position + 1));

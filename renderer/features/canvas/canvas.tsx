@@ -1,5 +1,6 @@
-import type { CSSProperties, ReactNode } from "react";
+import { useMemo, type CSSProperties, type ReactNode } from "react";
 import { articleDirection } from "#shared/article/article-direction.ts";
+import { creditStyleOf } from "#shared/house/credit-style.ts";
 import type { DeskState } from "../../state/create-desk-state.ts";
 import type { OpenArticle } from "../../state/open-article.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
@@ -36,7 +37,7 @@ export function Canvas(props: {
 }): ReactNode {
   const { article } = props;
   const { say, locale } = useMessages();
-  const creditFormat = useStored(props.deskState.store, ({ desk }) => desk?.house.credits.format);
+  const credits = useStored(props.deskState.store, ({ desk }) => desk?.house.credits);
   const typography = useStored(
     props.deskState.store,
     ({ desk }) => desk?.preferences.typography ?? true,
@@ -47,6 +48,10 @@ export function Canvas(props: {
   const language = useStored(article.store, ({ open }) => open?.article.language);
   const direction = useStored(article.store, ({ open }) =>
     open === null ? "ltr" : articleDirection(open.article),
+  );
+  const creditStyle = useMemo(
+    () => (credits === undefined ? undefined : creditStyleOf(credits, language ?? "")),
+    [credits, language],
   );
   const dateline = useStored(article.store, ({ open }) => open?.article.dateline?.trim() ?? "");
   const pictures = useStored(article.store, ({ open }) => open?.pictures);
@@ -70,11 +75,11 @@ export function Canvas(props: {
         // A text that cannot be typed in takes no focus, and must still be scrolled with the keyboard.
         tabIndex={readOnly === null ? undefined : 0}
       >
-        {opened === null || pictures === undefined || creditFormat === undefined ? (
+        {opened === null || pictures === undefined || creditStyle === undefined ? (
           <CanvasMessage
             trouble={deskTrouble ?? failure?.trouble ?? null}
             libraryIsEmpty={props.libraryIsEmpty}
-            waiting={opening !== null || creditFormat === undefined}
+            waiting={opening !== null || creditStyle === undefined}
             action={
               failure === null ? (
                 <Button tone="primary" onPress={props.onNew}>
@@ -94,7 +99,7 @@ export function Canvas(props: {
               key={generation}
               document={opened.document}
               pictures={pictures}
-              creditFormat={creditFormat}
+              creditStyle={creditStyle}
               language={language ?? opened.article.language}
               direction={direction}
               readOnly={readOnly !== null}

@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
 import type { Finding } from "#shared/checks/check.ts";
 import { findingWords } from "#shared/messages/finding-words.ts";
-import type { Locale } from "#shared/messages/messages.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { formattingTag } from "#shared/messages/numerals.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import styles from "./checks.module.css";
 
@@ -30,7 +28,7 @@ export function Checks(props: {
         <li key={index} className={styles["finding"]} data-level={finding.level}>
           <p className={styles["words"]}>
             <b className={styles["level"]}>{say(`level.${finding.level}`)}</b>
-            <span dir="auto">{words(locale, finding)}</span>
+            <span dir="auto">{findingWords(locale, finding)}</span>
           </p>
           <Actions fix={props.fixOf(finding)} onGo={() => props.onGo(finding)} />
         </li>
@@ -57,14 +55,4 @@ function Actions(props: {
       </button>
     </p>
   );
-}
-
-function words(locale: Locale, finding: Finding): string {
-  const until = finding.values?.["until"];
-  if (until === undefined) return findingWords(locale, finding);
-  const date = new Intl.DateTimeFormat(formattingTag(locale), {
-    dateStyle: "medium",
-    timeStyle: "short",
-  }).format(Date.parse(until));
-  return findingWords(locale, { ...finding, values: { ...finding.values, until: date } });
 }

@@ -1,6 +1,12 @@
 import { useId, type ReactNode } from "react";
 import type { Finding } from "#shared/checks/check.ts";
-import { hasStops, mayExport, type ExportDesk } from "../../state/create-export-desk.ts";
+import {
+  hasPictureStops,
+  hasStops,
+  mayExport,
+  needsReason,
+  type ExportDesk,
+} from "../../state/create-export-desk.ts";
 import { useStored } from "../../state/use-stored.ts";
 import { MenuButton, type ButtonActions } from "../../ui/menu-button/menu-button.tsx";
 import { Button } from "../../ui/button/button.tsx";
@@ -13,6 +19,7 @@ import { ExportOutcome } from "./export-outcome.tsx";
 import { ExportPanes } from "./export-panes.tsx";
 import { FolderField } from "./folder-field.tsx";
 import { OverrideFields } from "./override-fields.tsx";
+import { PlaceholderChoice } from "./placeholder-choice.tsx";
 
 /** The way out: what will be written, what the checks and the conversion say of it, and where it goes. */
 export function ExportDialog(props: {
@@ -84,11 +91,15 @@ export function ExportDialog(props: {
             </p>
           ) : null}
           <ExportNotes preview={state.preview} onGo={props.onGo} />
+          {hasPictureStops(state.preview) ? (
+            <PlaceholderChoice value={state.placeholders} onValue={exportDesk.usePlaceholders} />
+          ) : null}
           {hasStops(state.preview) ? (
             <OverrideFields
               by={state.by}
               reason={state.reason}
-              why={say("export.override-why")}
+              why={say(needsReason(state) ? "export.override-why" : "placeholder.why")}
+              noReason={!needsReason(state)}
               onFill={exportDesk.fill}
             />
           ) : null}

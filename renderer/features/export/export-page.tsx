@@ -6,7 +6,10 @@ import styles from "./export-page.module.css";
  * The page the article makes, in a frame where nothing can run. The host serves it under a policy of
  * its own, with the pictures of the library.
  */
-export function ExportPage(props: { readonly id: string | null }): ReactNode {
+export function ExportPage(props: {
+  readonly id: string | null;
+  readonly placeholders: boolean;
+}): ReactNode {
   const { say } = useMessages();
   const frame = useRef<HTMLIFrameElement>(null);
   const { id } = props;
@@ -26,7 +29,7 @@ export function ExportPage(props: { readonly id: string | null }): ReactNode {
       className={styles["frame"]}
       title={say("export.page")}
       sandbox="allow-same-origin"
-      src={`/articles/${id}/preview`}
+      src={`/articles/${id}/preview${props.placeholders ? "/placeholders" : ""}`}
     />
   );
 }

@@ -35,7 +35,10 @@ export function ExportPanes(props: {
       {state.trouble === null ? (
         <div className={styles["both"]} data-pane={pane}>
           <ExportText text={state.preview?.text ?? null} />
-          <ExportPage id={state.stale === null ? null : state.id} />
+          <ExportPage
+            id={state.stale === null ? null : state.id}
+            placeholders={state.placeholders}
+          />
         </div>
       ) : (
         <p className={styles["trouble"]} role="alert">

@@ -8,12 +8,16 @@ export function OverrideFields(props: {
   readonly by: string;
   readonly reason: string;
   readonly why: string;
+  /** Whether nothing is overruled that would need a reason. */
+  readonly noReason?: boolean;
   readonly onFill: (part: { readonly by?: string; readonly reason?: string }) => void;
 }): ReactNode {
   const { say } = useMessages();
   return (
     <fieldset className={styles["fields"]}>
-      <legend className={styles["legend"]}>{say("export.override")}</legend>
+      <legend className={styles["legend"]}>
+        {say(props.noReason === true ? "placeholder.title" : "export.override")}
+      </legend>
       <p className={styles["why"]}>{props.why}</p>
       <TextField
         label={say("export.override-by")}
@@ -21,12 +25,14 @@ export function OverrideFields(props: {
         maxLength={200}
         onValue={(by) => props.onFill({ by })}
       />
-      <TextField
-        label={say("export.override-reason")}
-        value={props.reason}
-        maxLength={2000}
-        onValue={(reason) => props.onFill({ reason })}
-      />
+      {props.noReason === true ? null : (
+        <TextField
+          label={say("export.override-reason")}
+          value={props.reason}
+          maxLength={2000}
+          onValue={(reason) => props.onFill({ reason })}
+        />
+      )}
     </fieldset>
   );
 }

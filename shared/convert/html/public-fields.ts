@@ -35,6 +35,7 @@ export const publicPictureFields: readonly (keyof Picture)[] = [
   "source",
   "supplyChain",
   "copyrightNotice",
+  "copyrightOwners",
   "webStatement",
   "licensor",
   "dateCreated",

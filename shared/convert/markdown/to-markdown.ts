@@ -1,6 +1,9 @@
 import type { RootContent } from "mdast";
 import type { NodeJson } from "../../article/article.ts";
 import { toDocumentJson } from "../../article/document-json.ts";
+import { parseUseCredit } from "../../article/use-credit.ts";
+import { printCredit } from "../../picture/credit-line/print-credit.ts";
+import { directionOfLanguage } from "../../text/direction.ts";
 import { createReport, type Report } from "../report.ts";
 import type { Story, WriteContext } from "../story.ts";
 import { writeFrontMatter } from "./front-matter/write-front-matter.ts";
@@ -41,6 +44,13 @@ export function toMarkdown(story: Story, context: WriteContext): { text: string;
       if (entry === undefined) throw new Error(`The picture ${picture} is not listed`);
       return entry;
     },
+    creditOf: (attrs) =>
+      printCredit(
+        writable.pictures.get(String(attrs?.["picture"])),
+        parseUseCredit(attrs?.["credit"]),
+        context,
+      ),
+    direction: story.article.direction ?? directionOfLanguage(story.article.language),
     oneLine: false,
     noteLabels: findNoteLabels(document),
   };

@@ -1,4 +1,5 @@
 import { isAgency, namesAgency } from "../../picture/agencies.ts";
+import { withoutIsolates } from "../../text/isolate.ts";
 import { bareLine, endsSentence, hasLetter, wordsOf } from "./line-form.ts";
 
 /** A caption with the credit that stood at its end. */
@@ -47,7 +48,7 @@ function findBracketed(text: string): CreditedCaption | undefined {
   if (close !== "]" && close !== ")") return undefined;
   const open = text.lastIndexOf(close === "]" ? "[" : "(");
   if (open === -1) return undefined;
-  const inside = text.slice(open + 1, -1).trim();
+  const inside = withoutIsolates(text.slice(open + 1, -1)).trim();
   const caption = text.slice(0, open).trim();
   if (inside.length > longestCredit || !hasLetter(inside) || /[[\]()]/u.test(inside))
     return undefined;

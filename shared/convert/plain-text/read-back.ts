@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { textOfField } from "../../article/document-queries.ts";
-import { writeCreditLine } from "../../picture/credit-line/write-credit-line.ts";
+import type { PictureUseAttributes } from "../../article/nodes/picture-use.ts";
+import { printCredit } from "../../picture/credit-line/print-credit.ts";
 import type { ReportCollector } from "../report.ts";
 import type { Story, WriteContext } from "../story.ts";
 import { fromPlainText } from "./from-plain-text.ts";
@@ -33,7 +34,7 @@ type Parts = { readonly frame: readonly string[]; readonly body: readonly string
 
 function partsOf({ document, article, pictures }: Story, context: WriteContext): Parts {
   const lead = document.children.find(({ type }) => type.name === "leadPicture");
-  const picture = pictures.get(String(lead?.attrs["picture"]));
+  const use = lead?.attrs as PictureUseAttributes | undefined;
   const frame = (["headline", "standfirst", "byline"] as const).map((name) =>
     textOfField(document, name),
   );
@@ -42,7 +43,7 @@ function partsOf({ document, article, pictures }: Story, context: WriteContext):
       ...frame,
       article.dateline ?? "",
       lead?.textContent ?? "",
-      picture === undefined ? "" : writeCreditLine(picture, context.creditFormat),
+      use === undefined ? "" : printCredit(pictures.get(use.picture), use.credit, context).credit,
     ],
     body: document.children
       .slice(lead === undefined ? 3 : 4)

@@ -1,5 +1,7 @@
 import type { Node } from "prosemirror-model";
-import { writeCreditLine } from "../../picture/credit-line/write-credit-line.ts";
+import type { PictureUseAttributes } from "../../article/nodes/picture-use.ts";
+import { printCredit } from "../../picture/credit-line/print-credit.ts";
+import { directionOfLanguage } from "../../text/direction.ts";
 import { createReport, type Report } from "../report.ts";
 import type { Story, WriteContext } from "../story.ts";
 import { reportReadBack } from "./read-back.ts";
@@ -16,13 +18,16 @@ import { createBlockWriter, type BlockWriter } from "./write-block.ts";
 export function toPlainText(story: Story, context: WriteContext): { text: string; report: Report } {
   const report = createReport();
   reportUnwrittenFields(story.article, context.audience, report.add);
-  const writer = createBlockWriter(report.add, (id) => {
-    const picture = story.pictures.get(id);
-    return {
-      credit: picture === undefined ? "" : writeCreditLine(picture, context.creditFormat),
-      hasFile: picture !== undefined && picture.file !== null,
-    };
-  });
+  const writer = createBlockWriter(
+    report.add,
+    ({ attrs }) => {
+      const { picture, credit } = attrs as PictureUseAttributes;
+      const record = story.pictures.get(picture);
+      const hasFile = record !== undefined && record.file !== null;
+      return { ...printCredit(record, credit, context), hasFile };
+    },
+    story.article.direction ?? directionOfLanguage(story.article.language),
+  );
   // Under the headline with other furniture below it, or close to it: so a standfirst is known.
   const hasFurniture = story.document.children.some(
     (block) =>

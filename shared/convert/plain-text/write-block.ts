@@ -1,6 +1,9 @@
 import type { Node } from "prosemirror-model";
 import type { ReportCollector } from "../report.ts";
-import { oneLine, writeInline } from "./write-inline.ts";
+import type { PrintedCredit } from "../../picture/credit-line/print-credit.ts";
+import type { Direction } from "../../text/direction.ts";
+import { isolate } from "../../text/isolate.ts";
+import { oneLine, writeInline as writeInlineWith } from "./write-inline.ts";
 
 type Add = ReportCollector["add"];
 
@@ -13,13 +16,21 @@ export type BlockWriter = {
 };
 
 /** What plain text can say of a picture, and whether there is more to it. */
-export type PictureFacts = { readonly credit: string; readonly hasFile: boolean };
+export type PictureFacts = PrintedCredit & { readonly hasFile: boolean };
 
 /**
  * Creates the writer of blocks.
- * @param pictureOf the credit of a picture in the house's format, empty when it has none
+ * @param pictureOf what a use of a picture prints beside it
+ * @param direction the article's
  */
-export function createBlockWriter(add: Add, pictureOf: (id: string) => PictureFacts): BlockWriter {
+export function createBlockWriter(
+  add: Add,
+  pictureOf: (use: Node) => PictureFacts,
+  direction: Direction,
+): BlockWriter {
+  const writeInline = (block: Node, told: Add): string =>
+    writeInlineWith(block, told, (picture) => printed(pictureOf(picture)));
+
   function inside(block: Node): string {
     return block.children
       .map(write)
@@ -45,7 +56,7 @@ export function createBlockWriter(add: Add, pictureOf: (id: string) => PictureFa
     switch (block.type.name) {
       case "leadPicture":
       case "figure":
-        return captioned(block, pictureOf(String(attrs["picture"])));
+        return captioned(block, pictureOf(block));
       case "pullQuote": {
         const [quoted = "", who = ""] = block.children.map((child) => writeInline(child, add));
         return indented(who === "" ? quoted : `${quoted}\n— ${who}`);
@@ -93,15 +104,20 @@ export function createBlockWriter(add: Add, pictureOf: (id: string) => PictureFa
     }
   }
 
-  function captioned(block: Node, { credit, hasFile }: PictureFacts): string {
+  function captioned(block: Node, facts: PictureFacts): string {
     const caption = block.firstChild === null ? "" : writeInline(block.firstChild, add);
     const alt: unknown = block.attrs["alt"];
     if (typeof alt === "string" && alt !== "") add("dropped", "format-not-shown", alt);
-    if (hasFile || (caption === "" && credit === "")) add("dropped", "text-picture", caption);
-    const line = oneLine(credit);
-    if (line === "") return caption;
+    if (facts.hasFile || (caption === "" && facts.credit === ""))
+      add("dropped", "text-picture", caption);
+    return `${caption} ${printed(facts)}`.trim();
+  }
+
+  function printed({ credit, disclosure }: PictureFacts): string {
+    const line = isolate(oneLine(credit), direction);
     // A house that prints brackets itself needs no second pair.
-    return `${caption} ${/^[[(].*[\])]$/u.test(line) ? line : `[${line}]`}`.trim();
+    const credited = line === "" || /^[[(].*[\])]$/u.test(line) ? line : `[${line}]`;
+    return disclosure === "" ? credited : `(${disclosure}) ${credited}`.trim();
   }
 
   function table(block: Node): string {

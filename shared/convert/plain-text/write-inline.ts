@@ -23,11 +23,14 @@ function withoutBreaks(text: string): string {
     .join(" ");
 }
 
+/** What stands behind the words of a picture, in brackets. */
+export type CreditOf = (picture: Node) => string;
+
 /**
  * Writes the text of a block: links with their address in brackets after the words, contributors by
  * name, notes by their label, breaks as new lines; marks go and are told to `add`.
  */
-export function writeInline(block: Node, add: Add): string {
+export function writeInline(block: Node, add: Add, creditOf: CreditOf = () => ""): string {
   let text = "";
   let link: Mark | undefined;
   let words = "";
@@ -40,7 +43,7 @@ export function writeInline(block: Node, add: Add): string {
     const next = node.marks.find((mark) => mark.type.name === "link");
     if (link !== undefined && (next === undefined || !next.eq(link))) closeLink();
     link = next;
-    const written = writeLeaf(node, add);
+    const written = writeLeaf(node, add, creditOf);
     if (link !== undefined) words += written;
     text += written;
     for (const mark of node.marks)
@@ -50,7 +53,7 @@ export function writeInline(block: Node, add: Add): string {
   return text.trim();
 }
 
-function writeLeaf(node: Node, add: Add): string {
+function writeLeaf(node: Node, add: Add, creditOf: CreditOf): string {
   switch (node.type.name) {
     case "hardBreak":
       return "\n";
@@ -61,7 +64,9 @@ function writeLeaf(node: Node, add: Add): string {
     case "inlinePicture": {
       const alt: unknown = node.attrs["alt"];
       add("dropped", "text-picture", typeof alt === "string" ? alt : "");
-      return typeof alt === "string" ? oneLine(alt) : "";
+      return [typeof alt === "string" ? oneLine(alt) : "", creditOf(node)]
+        .filter((part) => part !== "")
+        .join(" ");
     }
     case "unknownInline":
       add("dropped", "format-not-shown", JSON.stringify(node.attrs["node"]));

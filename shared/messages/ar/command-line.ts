@@ -12,7 +12,7 @@ export const commandLine: Record<keyof typeof english, string> = {
   "cli.extra-argument": "الكلمة {word} زائدة. لم يُفعل شيء.",
   "cli.unknown-format": "لا توجد صيغة {name}. الصيغ هي {formats}. لم يُفعل شيء.",
   "cli.override-needs-both":
-    "يحتاج التجاوز إلى سبب (--override REASON) واسم (--by NAME). لم يُفعل شيء.",
+    "يحتاج التجاوز إلى سبب (--override REASON) واسم (--by NAME)، ويحتاج إبقاء الصور خارج الملف إلى اسم. لم يُفعل شيء.",
   "cli.bad-port": "{port} ليس منفذًا. أعطِ رقمًا من 0 إلى 65535. لم يُفعل شيء.",
   "cli.one-stdin": "يُقرأ الإدخال القياسي (-) مرة واحدة فقط. لم يُفعل شيء.",
   "cli.bug":
@@ -30,7 +30,8 @@ export const commandLine: Record<keyof typeof english, string> = {
   list [QUERY] --library DIR [--json]
   show ID --library DIR [--to FORMAT] [--json]
   export ID…|--all --to FORMAT --library DIR --out DIR
-         [--override REASON --by NAME] [--report] [--json]
+         [--override REASON --by NAME] [--placeholders --by NAME]
+         [--report] [--json]
   check FILE|ID [--library DIR] [--json]
   open [--library DIR] [--no-window] [--port N]
   pictures import FILE…|DIR --library DIR [--json]

@@ -77,4 +77,7 @@ export const report: Record<keyof typeof english, string> = {
   "report.text-picture": "الصورة نفسها لا تُنقل",
   "report.text-table": "خلايا الجدول تفصل بينها علامات جدولة",
   "report.text-reads-differently": "إذا قُرئ النص العادي من جديد فسيُفهم هذا على غير ما هو",
+  "report.credit-own": "لهذا الموضع من الصورة سطر مصدر خاص به",
+  "report.credit-hidden": "مصدر صورة لا يظهر إلى جانبها، والسبب",
+  "report.picture-left-out": "بقيت صورة خارج الملف، ويحلّ شرحها ومصدرها محلّها",
 };

@@ -11,7 +11,7 @@ export const commandLine = {
   "cli.extra-argument": "{word} is one word too many. Nothing was done.",
   "cli.unknown-format": "There is no format {name}. The formats are {formats}. Nothing was done.",
   "cli.override-needs-both":
-    "An override needs a reason (--override REASON) and a name (--by NAME). Nothing was done.",
+    "An override needs a reason (--override REASON) and a name (--by NAME), and placeholders for pictures a name. Nothing was done.",
   "cli.bad-port": "{port} is no port. Give a number from 0 to 65535. Nothing was done.",
   "cli.one-stdin": "Standard input (-) can be read once only. Nothing was done.",
   "cli.bug":
@@ -29,7 +29,8 @@ export const commandLine = {
   list [QUERY] --library DIR [--json]
   show ID --library DIR [--to FORMAT] [--json]
   export ID…|--all --to FORMAT --library DIR --out DIR
-         [--override REASON --by NAME] [--report] [--json]
+         [--override REASON --by NAME] [--placeholders --by NAME]
+         [--report] [--json]
   check FILE|ID [--library DIR] [--json]
   open [--library DIR] [--no-window] [--port N]
   pictures import FILE…|DIR --library DIR [--json]

@@ -90,6 +90,9 @@ export const report = {
   "report.text-table": "The cells of the table are set apart by tabs",
   "report.text-reads-differently":
     "Read back from plain text, this would be taken for something else",
+  "report.credit-own": "This use of a picture prints a credit of its own",
+  "report.credit-hidden": "A picture's credit is not shown beside it; the reason",
+  "report.picture-left-out": "A picture stays behind; its caption and credit stand in its place",
 } as const;
 
 export type ReportCode = keyof typeof report extends `report.${infer Code}` ? Code : never;

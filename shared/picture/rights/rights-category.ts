@@ -33,3 +33,8 @@ export const rightsCategories = {
 } as const satisfies Readonly<Record<string, "none" | "free" | "conditional" | "pay">>;
 
 export type RightsCategory = keyof typeof rightsCategories;
+
+/** Whether this is one of them. */
+export function isRightsCategory(name: string): name is RightsCategory {
+  return Object.hasOwn(rightsCategories, name);
+}

@@ -8,7 +8,7 @@ import { fitLine, joinLines } from "./fit-line.ts";
 import type { HtmlReader, Place } from "./html-reader.ts";
 import { addressOfImage } from "./image.ts";
 import { attributesOf, keptFor } from "./kept.ts";
-import { ownCredit, readPictureUse } from "./picture-use.ts";
+import { readPictureUse, takeOwnCredit } from "./picture-use.ts";
 import { readDirection } from "./read-direction.ts";
 
 const { caption: captionType, figure: figureType } = schema.nodes;
@@ -60,9 +60,7 @@ function setFoundCredit(reader: HtmlReader, picture: string, credit: string): vo
 
 function readOwnFigure(reader: HtmlReader, figure: Element): Node {
   const image = findElement(figure, ({ tagName }) => tagName === "img");
-  const use = readPictureUse(reader, figureType, figure, image);
-  const credit = ownCredit(figure);
-  if (credit !== undefined) reader.pictures.setCredit(String(use["picture"]), credit);
+  const use = takeOwnCredit(reader, figure, readPictureUse(reader, figureType, figure, image));
   const span = findElement(figure, (element) => isElement(element, "span", "caption"));
   if (span === undefined) return figureType.create(use, [captionType.create()]);
   const line = joinLines(reader.flow(span.children, { kind: "flow", depth: 0, marks: [] }));

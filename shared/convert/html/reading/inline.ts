@@ -8,7 +8,7 @@ import { addressOfImage } from "./image.ts";
 import { attributesOf, keptFor } from "./kept.ts";
 import type { Line } from "./line.ts";
 import { readPlainText } from "./plain-text.ts";
-import { ownCredit, readPictureUse } from "./picture-use.ts";
+import { readPictureUse, takeOwnCredit } from "./picture-use.ts";
 
 const { hardBreak, contributor, footnoteReference, inlinePicture, unknownInline } = schema.nodes;
 
@@ -67,9 +67,7 @@ function readSpan(
       span,
       image?.type === "element" ? image : undefined,
     );
-    const credit = ownCredit(span);
-    if (credit !== undefined) reader.pictures.setCredit(String(use["picture"]), credit);
-    line.atom(inlinePicture.create(use, null, marks));
+    line.atom(inlinePicture.create(takeOwnCredit(reader, span, use), null, marks));
     return true;
   }
   if (!classes.includes("unknown-inline") || kept === undefined) return false;

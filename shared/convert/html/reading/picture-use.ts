@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import type { Attrs, NodeType } from "prosemirror-model";
+import { parseUseCredit } from "../../../article/use-credit.ts";
 import { attribute, collapsed, findElement, isElement, textInside } from "./elements.ts";
 import type { HtmlReader } from "./html-reader.ts";
 import { addressOfImage } from "./image.ts";
@@ -29,8 +30,19 @@ export function readPictureUse(
   return attributesOf(type, visible, kept);
 }
 
-/** The credit in our own form: the text of its `cite.credit`. */
-export function ownCredit(frame: Element): string | undefined {
+/**
+ * Takes the credit that our own form shows: into the use where the page says that it is the use's own,
+ * else into the picture's record.
+ */
+export function takeOwnCredit(reader: HtmlReader, frame: Element, use: Attrs): Attrs {
   const cite = findElement(frame, (element) => isElement(element, "cite", "credit"));
-  return cite === undefined ? undefined : collapsed(textInside(cite));
+  const credit = cite === undefined ? "" : collapsed(textInside(cite));
+  if (cite === undefined || credit === "") return use;
+  if (attribute(cite, "dataOwn") === undefined) {
+    reader.pictures.setCredit(String(use["picture"]), credit);
+    return use;
+  }
+  const kept = parseUseCredit(use["credit"]);
+  const known = kept !== null && "text" in kept ? kept.text.replace(/\s+/gu, " ") : "";
+  return collapsed(known) === credit ? use : { ...use, credit: { text: credit } };
 }

@@ -5,13 +5,15 @@ import type { HtmlWriter } from "./html-writer.ts";
  * Sets aside the attributes of a node or mark that its HTML does not show: those of a newer
  * Standfirst, and known ones whose value has no form in HTML.
  * @param shown the names of the attributes that the HTML does show
+ * @param more what else is to be known of it
  */
 export function keptAttributes(
   writer: HtmlWriter,
   of: Node | Mark,
   shown: readonly string[] = [],
+  more: Readonly<Record<string, unknown>> = {},
 ): { "data-kept"?: string | undefined } {
-  const kept: Record<string, unknown> = {};
+  const kept: Record<string, unknown> = { ...more };
   for (const [name, spec] of Object.entries(of.type.spec.attrs ?? {})) {
     const value: unknown = of.attrs[name];
     if (name !== "extra" && value !== spec.default && !shown.includes(name)) kept[name] = value;

@@ -45,8 +45,17 @@ export const pictureFields = {
   usageTerms: "usage_terms",
   webStatement: "web_statement",
   licensor: "licensor",
+  copyrightOwners: "copyright_owners",
+  instructions: "instructions",
+  supplierId: "supplier_id",
+  jobId: "job_id",
+  title: "title",
+  captionWriter: "caption_writer",
+  persons: "persons",
   dateCreated: "date_created",
   place: "place",
+  location: "location",
+  ai: "ai",
   altText: "alt_text",
   extendedDescription: "extended_description",
   digitalSourceType: "digital_source_type",
@@ -85,10 +94,15 @@ export const foreignKeys = [
 ] as const;
 
 // Fields inside fields, wherever they stand.
-const inner: Readonly<Record<string, string>> = { clearedBy: "cleared_by", jobTitle: "job_title" };
+const inner: Readonly<Record<string, string>> = {
+  clearedBy: "cleared_by",
+  jobTitle: "job_title",
+  countryCode: "country_code",
+  promptWriter: "prompt_writer",
+};
 const innerBack = Object.fromEntries(Object.entries(inner).map(([name, key]) => [key, name]));
 
-/** Names the fields inside `legal`, `creators` and `rights` as the front matter does. */
+/** Names the fields inside `legal`, `creators`, `rights` and the like as the front matter does. */
 export function toInnerKeys(value: unknown): unknown {
   return rename(value, inner);
 }

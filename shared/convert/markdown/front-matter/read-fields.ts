@@ -2,7 +2,7 @@ import type { ZodType } from "zod";
 import { isRecord } from "../fixed-forms.ts";
 import { fromInnerKeys } from "./field-names.ts";
 
-const withInner = new Set(["legal", "creators", "rights"]);
+const withInner = new Set(["legal", "creators", "rights", "location", "ai"]);
 
 /**
  * Reads an object under the names of the front matter back into fields. What its schema refuses is

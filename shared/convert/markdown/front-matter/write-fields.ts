@@ -1,6 +1,6 @@
 import { toInnerKeys } from "./field-names.ts";
 
-const withInner = new Set(["legal", "creators", "rights"]);
+const withInner = new Set(["legal", "creators", "rights", "location", "ai"]);
 
 /**
  * Writes an object under the names of the front matter. Keys it does not know keep their name, or

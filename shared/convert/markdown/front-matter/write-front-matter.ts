@@ -44,15 +44,15 @@ export function writeFrontMatter(
 
 function writeLeadPicture(lead: NodeJson, writing: LineWriting): Record<string, unknown> {
   const { picture, alt } = lead.attrs as { picture: string; alt?: string };
-  const entry = writing.entryOf(picture);
-  const { credit } = entry;
-  const { file, anchor } = entryOfUse(entry, lead.attrs);
+  const { file, anchor } = entryOfUse(writing.entryOf(picture), lead.attrs);
+  const { credit, disclosure } = writing.creditOf(lead.attrs);
   return {
     ...(file === undefined ? {} : { file }),
     ...(anchor === undefined ? {} : { id: anchor }),
     ...(alt === undefined ? {} : { alt }),
     ...writeTwin("caption", lead.content?.[0], writing, "when filled"),
     ...(credit === "" ? {} : { credit }),
+    ...(disclosure === "" ? {} : { disclosure }),
   };
 }
 
@@ -63,7 +63,8 @@ function writePictures(
 ): object[] {
   const captions = new Map<string, string>();
   findCaptions(document, captions);
-  return [...entries.values()].map(({ picture, file, anchor, crops, credit, record }) => {
+  return [...entries.values()].map((entry) => {
+    const { picture, file, anchor, crops, credit, disclosure, printed, record } = entry;
     const caption = captions.get(picture) ?? "";
     if (record === undefined) writing.add("changed", "markdown-picture-without-record");
     return {
@@ -74,6 +75,8 @@ function writePictures(
         : { crops: [...crops.values()].map((crop) => destinationOf(crop.file, crop.anchor)) }),
       ...(caption === "" ? {} : { caption }),
       ...(credit === "" ? {} : { credit }),
+      ...(disclosure === "" ? {} : { disclosure }),
+      ...(printed.length === 0 ? {} : { printed }),
       ...(record === undefined
         ? {}
         : { record: writeFields(record, pictureFields, [], ["revision"]) }),

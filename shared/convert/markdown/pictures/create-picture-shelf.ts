@@ -8,8 +8,8 @@ export type ShelvedPicture = {
   readonly picture: string;
   /** Whether the front matter lists it, so that nothing about it has to be guessed. */
   readonly listed: boolean;
-  /** The credit as the front matter prints it. */
-  readonly credit: string;
+  /** What the front matter says stands behind its captions: its credit, and other texts. */
+  readonly printed: readonly string[];
 };
 
 /** Where readers find the picture behind an address, and make one when there is none yet. */
@@ -19,7 +19,7 @@ export type PictureShelf = {
   readonly put: (
     destinations: readonly string[],
     record: UnsavedPicture,
-    credit: string,
+    printed: readonly string[],
   ) => ShelvedPicture;
   readonly take: (destination: string) => ShelvedPicture;
   /** Gives a picture that was not listed its credit; false when it already has another. */
@@ -34,12 +34,12 @@ export function createPictureShelf(context: ReadContext, add: AddToReport): Pict
   function put(
     destinations: readonly string[],
     record: UnsavedPicture,
-    credit: string,
+    printed: readonly string[],
     listed: boolean,
   ): ShelvedPicture {
     const id = records.has(record.id) ? context.newId() : record.id;
     records.set(id, { ...record, id });
-    const shelved = { picture: id, listed, credit };
+    const shelved = { picture: id, listed, printed };
     for (const destination of destinations)
       if (!byDestination.has(destination)) byDestination.set(destination, shelved);
     return shelved;
@@ -47,7 +47,7 @@ export function createPictureShelf(context: ReadContext, add: AddToReport): Pict
 
   return {
     records,
-    put: (destinations, record, credit) => put(destinations, record, credit, true),
+    put: (destinations, record, printed) => put(destinations, record, printed, true),
     take(destination) {
       const known = byDestination.get(destination);
       if (known !== undefined) return known;
@@ -61,7 +61,7 @@ export function createPictureShelf(context: ReadContext, add: AddToReport): Pict
         created: context.now,
         updated: context.now,
       };
-      return put([destination], record, "", false);
+      return put([destination], record, [], false);
     },
     giveCredit(picture, credit) {
       const record = records.get(picture);

@@ -1,10 +1,10 @@
 import { cropName } from "../../../article/crop.ts";
 import { isSafeAddress } from "../../../article/marks/safe-address.ts";
 import { pictureUsesIn } from "../../../article/document-queries.ts";
-import { writeCreditLine } from "../../../picture/credit-line/write-credit-line.ts";
+import { printCredit } from "../../../picture/credit-line/print-credit.ts";
 import type { AddToReport } from "../../report.ts";
 import type { Story, WriteContext } from "../../story.ts";
-import { destinationOf, type PictureEntry } from "./picture-entry.ts";
+import { destinationOf, printedBehind, type PictureEntry } from "./picture-entry.ts";
 
 /**
  * Lists a story's pictures in order of first use, those without a use last, and settles what the
@@ -30,8 +30,19 @@ export function listPictures(
       if (part !== undefined) crops.set(cropName(crop), claim(picture, part, taken));
       else if (file !== undefined) add("changed", "markdown-crop-not-shown", caption);
     }
-    const credit = record === undefined ? "" : writeCreditLine(record, context.creditFormat);
-    entries.set(picture, { picture, ...named, crops, credit, record });
+    const whole = printCredit(record, null, context);
+    const printed = uses
+      .filter((use) => use.picture === picture)
+      .map(({ credit }) => printedBehind(printCredit(record, credit, context)))
+      .filter((text) => text !== "" && text !== whole.credit);
+    entries.set(picture, {
+      picture,
+      ...named,
+      crops,
+      ...whole,
+      printed: [...new Set(printed)],
+      record,
+    });
   }
   return entries;
 }

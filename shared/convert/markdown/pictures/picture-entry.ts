@@ -1,5 +1,6 @@
 import type { NodeJson } from "../../../article/article.ts";
 import { cropName, parseCrop } from "../../../article/crop.ts";
+import type { PrintedCredit } from "../../../picture/credit-line/print-credit.ts";
 import type { UnsavedPicture } from "../../../picture/picture.ts";
 
 /** A picture as the front matter lists it and the body points at it. */
@@ -13,6 +14,10 @@ export type PictureEntry = {
   readonly crops: ReadonlyMap<string, Pick<PictureEntry, "file" | "anchor">>;
   /** The credit as printed. */
   readonly credit: string;
+  /** What the house says of it if AI made it; empty for a photograph. */
+  readonly disclosure: string;
+  /** What stands behind captions where that is another text than the credit. */
+  readonly printed: readonly string[];
   readonly record: UnsavedPicture | undefined;
 };
 
@@ -23,6 +28,11 @@ export function entryOfUse(
 ): Pick<PictureEntry, "file" | "anchor"> {
   const crop = parseCrop(attrs?.["crop"]);
   return (crop === null ? undefined : entry.crops.get(cropName(crop))) ?? entry;
+}
+
+/** What one use of a picture prints behind its caption: a credit, and that it is AI's. */
+export function printedBehind({ credit, disclosure }: PrintedCredit): string {
+  return [credit, disclosure].filter((part) => part !== "").join(" · ");
 }
 
 /** What an image in the body has as its address. */

@@ -33,7 +33,7 @@ export function readPictures(
         ...others,
         ...(address === undefined ? {} : { address }),
       },
-      credit,
+      [credit, ...toTexts(entry["printed"])].filter((text) => text !== ""),
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { Image, ImageReference, Paragraph, PhrasingContent } from "mdast";
 import type { NodeJson } from "../../../article/article.ts";
+import { withoutIsolates } from "../../../text/isolate.ts";
 import { findCreditAtEnd } from "../../plain-text/credit-at-caption-end.ts";
 import type { ShelvedPicture } from "../pictures/create-picture-shelf.ts";
 import { fitLine } from "./fit-line.ts";
@@ -64,12 +65,13 @@ function captionOf(
 /** The line without the credit that the writer set behind the caption, and the space before it. */
 function withoutCredit(
   line: readonly PhrasingContent[],
-  { credit }: ShelvedPicture,
+  { printed }: ShelvedPicture,
   reading: Reading,
 ): readonly PhrasingContent[] {
   const last = line.at(-1);
-  if (credit === "" || last?.type !== "emphasis") return line;
-  if (textOf(joinText(readInline(last.children, reading))) !== credit) return line;
+  if (printed.length === 0 || last?.type !== "emphasis") return line;
+  const words = withoutIsolates(textOf(joinText(readInline(last.children, reading))));
+  if (!printed.some((text) => withoutIsolates(text) === words)) return line;
   const before = line.at(-2);
   if (before?.type !== "text") return line.slice(0, -1);
   return [...line.slice(0, -2), { ...before, value: before.value.replace(/ $/u, "") }];

@@ -20,6 +20,7 @@ it("holds what is usual where the house has set nothing", async () => {
 it("reads every setting from its own file", async () => {
   const library = await houseOf({
     "rates.json": '{ "wordsPerMinute": 200 }',
+    "rights.json": '{ "timeZone": "Asia/Beirut" }',
     "credits.json": '{ "format": "Photograph: {credit}" }',
     "people.json": '[{ "id": "am", "name": "Anna Malik" }]',
     "sections.json": '["World", "رياضة"]',
@@ -31,6 +32,7 @@ it("reads every setting from its own file", async () => {
     house: {
       rates: { ...usualHouse.rates, wordsPerMinute: 200 },
       pictures: { keepCoordinates: true },
+      rights: { ...usualHouse.rights, timeZone: "Asia/Beirut" },
       credits: { format: "Photograph: {credit}" },
       people: [{ id: "am", name: "Anna Malik" }],
       sections: ["World", "رياضة"],

@@ -35,7 +35,7 @@ export function createHeadlessCanvas(document: Node): HeadlessCanvas {
       createFrameGuard(),
       createElementKeys(),
       createGapCaret(),
-      createPictureKeys({ describePicture: no, choosePictures: no }),
+      createPictureKeys({ describePicture: no, creditUse: no, choosePictures: no }),
       createMarkdownShortcuts(schema),
       ...createCanvasKeys({ editLink: no, focusToolbar: no }),
       createFootnoteNumbers().plugin,

@@ -142,3 +142,32 @@ it("says that what was typed last is missing when it could not be saved", async 
   await settle();
   expect(exportDesk.store.getState().stale).toBe(true);
 });
+
+it("looks again with placeholders, and needs a name but no reason where they meet every stop", async () => {
+  const expired: Finding = { check: "picture-expired", level: "stop", picture: "p1" };
+  exportDesk.open("a", { ...start, by: "Mo Ali" });
+  await settle();
+  await fake.last("exchange.preview").answer(preview("text", [expired]));
+  expect(mayExport(exportDesk.store.getState())).toBe(false);
+  exportDesk.usePlaceholders(true);
+  await settle();
+  expect(fake.last("exchange.preview").input).toEqual({
+    id: "a",
+    format: "markdown",
+    placeholders: true,
+  });
+  await fake.last("exchange.preview").answer(preview("text", [expired]));
+  expect(mayExport(exportDesk.store.getState())).toBe(true);
+  void exportDesk.export();
+  expect(fake.last("exchange.exportArticle").input).toMatchObject({
+    override: { by: "Mo Ali", reason: "", placeholders: true },
+  });
+
+  exportDesk.open("a", { ...start, by: "Mo Ali" });
+  await settle();
+  expect(exportDesk.store.getState().placeholders).toBe(false);
+  exportDesk.usePlaceholders(true);
+  await settle();
+  await fake.last("exchange.preview").answer(preview("text", [expired, stop]));
+  expect(mayExport(exportDesk.store.getState())).toBe(false);
+});

@@ -23,7 +23,7 @@ it("checks an article as it opens, and again only when typing has rested", async
     toText: (document) => ({ shell: JSON.stringify(toDocumentJson(document)), blocks: [] }),
     pace: () => usualPace,
   });
-  const findings = createFindings(article, now);
+  const findings = createFindings(article, { now, rights: () => undefined });
   void article.open("a");
   await settle();
   await fake.last("articles.open").answer(openedArticle("a", "r1", { words: "One two." }));
@@ -43,4 +43,46 @@ it("checks an article as it opens, and again only when typing has rested", async
     noHeadline,
     { check: "missed-length", level: "advice", values: { asked: "10", words: "2" } },
   ]);
+});
+
+it("judges anew when the clock has brought an embargo to its end, or the window comes back after it", async () => {
+  vi.setSystemTime("2026-11-23T12:00:00Z");
+  const fake = createFakeDesk();
+  const article = createOpenArticle({
+    desk: fake.desk,
+    toText: (document) => ({ shell: JSON.stringify(toDocumentJson(document)), blocks: [] }),
+    pace: () => usualPace,
+  });
+  let back = (): void => {};
+  const findings = createFindings(article, {
+    now: Date.now,
+    rights: () => undefined,
+    onReturn: (listener) => {
+      back = listener;
+    },
+  });
+  const stops = (): readonly string[] =>
+    findings
+      .getState()
+      .filter(({ level }) => level === "stop")
+      .map(({ check }) => check);
+  void article.open("a");
+  await settle();
+  await fake.last("articles.open").answer(openedArticle("a", "r1", { words: "One two." }));
+  article.changeEnvelope({ embargoUntil: "2026-11-23T14:00:00Z" });
+  vi.advanceTimersByTime(1000);
+  expect(stops()).toEqual(["embargo-not-over"]);
+  vi.advanceTimersByTime(2 * 60 * 60 * 1000 - 2000);
+  expect(stops()).toEqual(["embargo-not-over"]);
+  vi.advanceTimersByTime(1000);
+  expect(stops()).toEqual([]);
+
+  article.changeEnvelope({ embargoUntil: "2026-11-23T20:00:00Z" });
+  vi.advanceTimersByTime(1000);
+  expect(stops()).toEqual(["embargo-not-over"]);
+  // A machine that sleeps runs no timers.
+  vi.setSystemTime("2026-11-24T08:00:00Z");
+  expect(stops()).toEqual(["embargo-not-over"]);
+  back();
+  expect(stops()).toEqual([]);
 });

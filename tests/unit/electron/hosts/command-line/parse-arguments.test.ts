@@ -41,7 +41,16 @@ describe("parseArguments", () => {
     });
   });
 
+  it("reads the wish for placeholders with a name, and a reason only if there is one", () => {
+    const line = "export a --to html --library l --out o --placeholders --by Mo";
+    expect(parse(line)).toMatchObject({ override: { by: "Mo", reason: "", placeholders: true } });
+    expect(parse(`${line} --override urgent`)).toMatchObject({
+      override: { by: "Mo", reason: "urgent", placeholders: true },
+    });
+  });
+
   it.each([
+    ["export a --to html --library l --out o --placeholders", "cli.override-needs-both"],
     ["publish", "cli.unknown-command"],
     ["convert --to markdown", "cli.missing-argument"],
     ["convert a.txt", "cli.missing-option"],

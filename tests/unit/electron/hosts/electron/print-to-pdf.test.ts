@@ -11,7 +11,7 @@ vi.mock("electron", async () => {
 beforeEach(forgetElectron);
 
 it("prints the print document in a window that is never shown and is gone afterwards", async () => {
-  const pdf = await printToPdf("a".repeat(26), "proof");
+  const pdf = await printToPdf("a".repeat(26), "proof", false);
   expect(pdf.ok && Buffer.from(pdf.value).toString()).toBe("%PDF");
   expect(told.windows.map(({ shown }) => shown)).toEqual([
     [`load app://standfirst/articles/${"a".repeat(26)}/proof`, "destroy"],
@@ -23,7 +23,7 @@ it("prints the print document in a window that is never shown and is gone afterw
 
 it("answers a failure and leaves no window behind when the document is gone", async () => {
   vi.spyOn(BrowserWindow.prototype, "loadURL").mockRejectedValueOnce(new Error("ERR_FAILED"));
-  expect(await printToPdf("x", "page")).toEqual({
+  expect(await printToPdf("x", "page", true)).toEqual({
     ok: false,
     failure: { code: "article-not-found", id: "x" },
   });

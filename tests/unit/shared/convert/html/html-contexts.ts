@@ -11,6 +11,7 @@ export const stylesheet = readFileSync(
 /** A page for the desk on which no picture has its file. */
 export const forTheDesk: PageContext = {
   creditFormat: "{credit}",
+  disclosure: { made: "AI-generated image", altered: "Image altered with AI" },
   readingMinutes: 2,
   fileOf: () => undefined,
   audience: "desk",

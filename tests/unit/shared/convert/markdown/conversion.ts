@@ -17,6 +17,7 @@ export function createReading(): ReadContext {
 
 export const writing: WriteContext = {
   creditFormat: "{credit}",
+  disclosure: { made: "AI-generated image", altered: "Image altered with AI" },
   readingMinutes: 1,
   fileOf: (picture) => (picture === "p1" ? "talks.jpg" : undefined),
   audience: "desk",

@@ -1,86 +1,21 @@
 import { parseArgs } from "node:util";
-import { exportFormats, type ExportFormat, type Override } from "#shared/desk-api/payloads.ts";
-import type { MessageKey, MessageValues } from "#shared/messages/messages.ts";
+import type { Override } from "#shared/desk-api/payloads.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-
-/** A command line, understood. */
-export type Command =
-  | { readonly name: "help" | "version" }
-  | {
-      readonly name: "convert";
-      readonly inputs: readonly string[];
-      readonly to: ExportFormat;
-      readonly from: ExportFormat | undefined;
-      readonly out: string | undefined;
-      readonly report: boolean;
-      readonly json: boolean;
-    }
-  | {
-      readonly name: "import";
-      readonly inputs: readonly string[];
-      readonly from: ExportFormat | undefined;
-      readonly library: string;
-      readonly report: boolean;
-      readonly json: boolean;
-    }
-  | {
-      readonly name: "list";
-      readonly query: string;
-      readonly library: string;
-      readonly json: boolean;
-    }
-  | {
-      readonly name: "show";
-      readonly id: string;
-      readonly to: ExportFormat;
-      readonly library: string;
-      readonly json: boolean;
-    }
-  | {
-      readonly name: "export";
-      /** Undefined for all. */
-      readonly ids: readonly string[] | undefined;
-      readonly to: ExportFormat;
-      readonly library: string;
-      readonly out: string;
-      readonly override: Override | null;
-      readonly report: boolean;
-      readonly json: boolean;
-    }
-  | {
-      readonly name: "check";
-      readonly target: string;
-      readonly library: string | undefined;
-      readonly json: boolean;
-    }
-  | {
-      readonly name: "pictures import";
-      readonly inputs: readonly string[];
-      readonly library: string;
-      readonly json: boolean;
-    }
-  | {
-      readonly name: "pictures inspect";
-      readonly inputs: readonly string[];
-      readonly json: boolean;
-    }
-  | { readonly name: "pictures audit"; readonly library: string; readonly json: boolean }
-  | {
-      readonly name: "pictures write";
-      readonly file: string;
-      readonly from: string;
-      readonly out: string;
-      readonly json: boolean;
-    }
-  | {
-      readonly name: "open";
-      readonly library: string | undefined;
-      readonly window: boolean;
-      readonly port: number | undefined;
-    };
-
-/** Why a command line is not understood, as words to come. */
-export type UsageProblem = { readonly key: MessageKey; readonly values: MessageValues };
+import type { Command } from "./command.ts";
+import {
+  findFormat,
+  inputs,
+  Misused,
+  none,
+  one,
+  type Options,
+  readPort,
+  required,
+  requireFormat,
+  some,
+  text,
+  type UsageProblem,
+} from "./read-options.ts";
 
 const string = { type: "string" } as const;
 const boolean = { type: "boolean" } as const;
@@ -109,16 +44,6 @@ const optionsOf = {
   "pictures write": { from: string, out: string, json: boolean },
   open: { library: string, "no-window": boolean, port: string },
 } as const;
-
-type Options = Readonly<Record<string, string | boolean | undefined>>;
-
-class Misused extends Error {
-  readonly problem: UsageProblem;
-  constructor(key: MessageKey, values: MessageValues = {}) {
-    super(key);
-    this.problem = { key, values };
-  }
-}
 
 /** Reads the words after `standfirst`. `--` ends the options. */
 export function parseArguments(words: readonly string[]): Result<Command, UsageProblem> {
@@ -246,63 +171,6 @@ function readOverride(values: Options): Override | null {
     by: (by ?? "").trim(),
     ...(placeholders ? { placeholders } : {}),
   };
-}
-
-function readPort(values: Options): number | undefined {
-  const port = text(values, "port");
-  if (port === undefined) return undefined;
-  const number = Number(port);
-  if (!/^\d{1,5}$/u.test(port) || number > 65535) throw new Misused("cli.bad-port", { port });
-  return number;
-}
-
-function requireFormat(values: Options, option: string): ExportFormat {
-  const format = findFormat(values, option);
-  if (format === undefined) throw new Misused("cli.missing-option", { option: `--${option}` });
-  return format;
-}
-
-function findFormat(values: Options, option: string): ExportFormat | undefined {
-  const name = text(values, option);
-  if (name === undefined) return undefined;
-  const format = exportFormats.find((known) => known === name);
-  if (format === undefined)
-    throw new Misused("cli.unknown-format", { name, formats: exportFormats.join(", ") });
-  return format;
-}
-
-function required(values: Options, option: string): string {
-  const value = text(values, option);
-  if (value === undefined) throw new Misused("cli.missing-option", { option: `--${option}` });
-  return value;
-}
-
-function text(values: Options, option: string): string | undefined {
-  const value = values[option];
-  if (value === "") throw new Misused("cli.missing-option", { option: `--${option}` });
-  return typeof value === "string" ? value : undefined;
-}
-
-function some(positionals: readonly string[], what: string): readonly string[] {
-  if (positionals.length === 0) throw new Misused("cli.missing-argument", { what });
-  return positionals;
-}
-
-function inputs(positionals: readonly string[], what: string): readonly string[] {
-  if (positionals.filter((input) => input === "-").length > 1) throw new Misused("cli.one-stdin");
-  return some(positionals, what);
-}
-
-function one(positionals: readonly string[], what: string): string {
-  const [first, second] = positionals;
-  if (first === undefined) throw new Misused("cli.missing-argument", { what });
-  if (second !== undefined) throw new Misused("cli.extra-argument", { word: second });
-  return first;
-}
-
-function none(positionals: readonly string[]): undefined {
-  const [first] = positionals;
-  if (first !== undefined) throw new Misused("cli.extra-argument", { word: first });
 }
 
 function isCommand(name: string): name is keyof typeof optionsOf {

@@ -9,7 +9,8 @@ import { inspectPictures } from "./commands/inspect-pictures.ts";
 import { list } from "./commands/list.ts";
 import { show } from "./commands/show.ts";
 import { writePictureFile } from "./commands/write-picture-file.ts";
-import { parseArguments, type Command } from "./parse-arguments.ts";
+import type { Command } from "./command.ts";
+import { parseArguments } from "./parse-arguments.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
 import { standfirstVersion } from "../../desk/standfirst-version.ts";
 

@@ -2,7 +2,7 @@ import { findingWords } from "#shared/messages/finding-words.ts";
 import { formatMessage } from "#shared/messages/messages.ts";
 import { textsOf } from "#shared/picture/metadata/metadata-values.ts";
 import { auditPictures, type AuditedPicture } from "../../../desk/pictures/audit-pictures.ts";
-import type { Command } from "../parse-arguments.ts";
+import type { Command } from "../command.ts";
 import { printJson, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
 import { withLibrary } from "../with-library.ts";
 

@@ -9,7 +9,7 @@ import { isThere } from "../../../desk/exchange/is-there.ts";
 import { readInput } from "../../../desk/exchange/read-input.ts";
 import { readLibraryStory } from "../../../desk/exchange/read-library-story.ts";
 import { openLibraryFolder } from "../../../desk/open-library-folder.ts";
-import type { Command } from "../parse-arguments.ts";
+import type { Command } from "../command.ts";
 import { readNamedInput } from "../read-named-input.ts";
 import { printJson, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
 

@@ -4,7 +4,7 @@ import { convertInput, type Converted } from "../../../desk/exchange/convert-inp
 import { extensionOf } from "../../../desk/exchange/formats.ts";
 import { writeFiles } from "../../../desk/exchange/write-files.ts";
 import { writeTextFile } from "../../../desk/exchange/write-text-file.ts";
-import type { Command } from "../parse-arguments.ts";
+import type { Command } from "../command.ts";
 import { readNamedInput } from "../read-named-input.ts";
 import {
   ofInput,

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Report } from "#shared/convert/report.ts";
 import { createExchange } from "../../../desk/exchange.ts";
-import type { Command } from "../parse-arguments.ts";
+import type { Command } from "../command.ts";
 import { printJson, reportLines, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
 import { withLibrary } from "../with-library.ts";
 

@@ -2,7 +2,7 @@ import type { Failure } from "#shared/failures.ts";
 import type { Result } from "#shared/result.ts";
 import { createExchange } from "../../../desk/exchange.ts";
 import { readInput, type Input } from "../../../desk/exchange/read-input.ts";
-import type { Command } from "../parse-arguments.ts";
+import type { Command } from "../command.ts";
 import { readNamedInput } from "../read-named-input.ts";
 import {
   ofInput,

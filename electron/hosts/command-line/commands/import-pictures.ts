@@ -6,7 +6,7 @@ import {
   type ImportedPicture,
 } from "../../../desk/pictures/import-pictures.ts";
 import { readPicture, readPictureBytes } from "../../../desk/pictures/read-picture-bytes.ts";
-import type { Command } from "../parse-arguments.ts";
+import type { Command } from "../command.ts";
 import { printJson, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
 import { withLibrary } from "../with-library.ts";
 

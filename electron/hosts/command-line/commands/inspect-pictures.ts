@@ -4,7 +4,7 @@ import { cleaningRulesOf } from "#shared/picture/cleaning/cleaning-rules-of.ts";
 import { textsOf } from "#shared/picture/metadata/metadata-values.ts";
 import { inspectPicture, type Inspected } from "../../../desk/pictures/inspect-picture.ts";
 import { readPictureBytes } from "../../../desk/pictures/read-picture-bytes.ts";
-import type { Command } from "../parse-arguments.ts";
+import type { Command } from "../command.ts";
 import { tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
 
 /** Prints what picture files say of themselves. One that fails does not keep the others back. */

@@ -1,5 +1,5 @@
 import type { ArticleRow } from "#shared/desk-api/payloads.ts";
-import type { Command } from "../parse-arguments.ts";
+import type { Command } from "../command.ts";
 import { printJson, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
 import { withLibrary } from "../with-library.ts";
 

@@ -8,7 +8,7 @@ import { projectFolder } from "../../../desk/project-folder.ts";
 import { ensureBuilt } from "../../../ensure-built.ts";
 import { keepWindow, untilAborted } from "../../browser/keep-window.ts";
 import { openBrowserHost } from "../../browser/open-browser-host.ts";
-import type { Command } from "../parse-arguments.ts";
+import type { Command } from "../command.ts";
 import { tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
 
 /**

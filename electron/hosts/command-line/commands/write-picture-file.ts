@@ -1,5 +1,5 @@
 import { writePicture } from "../../../desk/pictures/write-picture.ts";
-import type { Command } from "../parse-arguments.ts";
+import type { Command } from "../command.ts";
 import { printJson, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
 
 /** Writes a record into a copy of a picture's file. */

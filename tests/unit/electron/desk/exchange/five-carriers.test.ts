@@ -139,11 +139,10 @@ it("carries the credit of a picture of any format five ways, without a caption t
   // 3: for search engines.
   const facts = /<script type="application\/ld\+json">([^]*?)<\/script>/u.exec(page.text)?.[1];
   const { image } = JSON.parse(facts ?? "{}") as { image: { contentUrl: string }[] };
-  expect(image).toEqual(
-    image.map(({ contentUrl }) => ({
+  expect(image).toMatchObject(
+    image.map(() => ({
       "@type": "ImageObject",
-      contentUrl,
-      creator: corrected.creators.map((each) => ({ "@type": "Person", name: each.name })),
+      creator: corrected.creators.map((each) => ({ "@type": "Person", ...each })),
       creditText: corrected.creditLine,
       copyrightNotice: corrected.copyrightNotice,
       license: corrected.webStatement,

@@ -17,6 +17,7 @@ import { exportStory, nameOf, type ExportRequest } from "./exchange/export-story
 import { findExportFolder } from "./exchange/find-export-folder.ts";
 import { extensionOf } from "./exchange/formats.ts";
 import { isThere } from "./exchange/is-there.ts";
+import { withWrittenFiles } from "./exchange/pictures-to-write.ts";
 import { readInput, type Input } from "./exchange/read-input.ts";
 import { readLibraryStory, type LibraryStory } from "./exchange/read-library-story.ts";
 import { storeStory } from "./exchange/store-story.ts";
@@ -81,7 +82,8 @@ export function createExchange(
     preview: async ({ id, format }) => {
       const read = await readLibraryStory(library, id, now());
       if (!read.ok) return read;
-      const { text, report } = write(library, read.value, format);
+      const stored = read.value;
+      const { text, report } = write(library, await asWritten(library, stored, format), format);
       return ok({ text, report, findings: [...read.value.findings] });
     },
 
@@ -157,6 +159,18 @@ export function createExchange(
 }
 
 const formatOfCopy = { markdown: "markdown", html: "html-fragment" } as const;
+
+/** The story with the names its pictures get when it goes; looking at it gates nothing. */
+async function asWritten(
+  { house }: Library,
+  stored: LibraryStory,
+  format: ExportFormat,
+): Promise<LibraryStory> {
+  // Text names no file.
+  if (format === "text") return stored;
+  const written = await withWrittenFiles(stored.story, await stored.readFiles(), house);
+  return written.ok ? { ...stored, story: written.value.story } : stored;
+}
 
 function write(
   library: Library,

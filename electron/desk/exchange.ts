@@ -18,6 +18,7 @@ import { findExportFolder } from "./exchange/find-export-folder.ts";
 import { extensionOf } from "./exchange/formats.ts";
 import { isThere } from "./exchange/is-there.ts";
 import { leaveOutPictures, stoppedPictures } from "./exchange/leave-out-pictures.ts";
+import { withWrittenFiles } from "./exchange/pictures-to-write.ts";
 import { readInput, type Input } from "./exchange/read-input.ts";
 import { readLibraryStory, type LibraryStory } from "./exchange/read-library-story.ts";
 import { storeStory } from "./exchange/store-story.ts";
@@ -92,7 +93,8 @@ export function createExchange(
         read.value.story,
         placeholders === true ? stoppedPictures(findings) : new Set(),
       );
-      const { text, report } = write(library, { ...read.value, story: leftOut.story }, format);
+      const shown = await asWritten(library, { ...read.value, story: leftOut.story }, format);
+      const { text, report } = write(library, shown, format);
       return ok({ text, report: [...report, ...leftOut.report], findings: [...findings] });
     },
 
@@ -168,6 +170,18 @@ export function createExchange(
 }
 
 const formatOfCopy = { markdown: "markdown", html: "html-fragment" } as const;
+
+/** The story with the names its pictures get when it goes; looking at it gates nothing. */
+async function asWritten(
+  { house }: Library,
+  stored: LibraryStory,
+  format: ExportFormat,
+): Promise<LibraryStory> {
+  // Text names no file.
+  if (format === "text") return stored;
+  const written = await withWrittenFiles(stored.story, await stored.readFiles(), house);
+  return written.ok ? { ...stored, story: written.value.story } : stored;
+}
 
 function write(
   library: Library,

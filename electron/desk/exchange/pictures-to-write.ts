@@ -18,6 +18,32 @@ export type PicturesToWrite = {
   readonly files: ReadonlyMap<string, Uint8Array>;
 };
 
+/** The story as it goes out, with the whole pictures by their ids. */
+type Written = { readonly story: Story; readonly wholes: ReadonlyMap<string, Uint8Array> };
+
+/**
+ * Gives each picture's file what its record says of it. A file is named by what is in it, so that with
+ * another credit it is another file; the story's records then name those.
+ */
+export async function withWrittenFiles(
+  story: Story,
+  originals: ReadonlyMap<string, Uint8Array>,
+  house: House,
+): Promise<Result<Written, Failure>> {
+  const wholes = new Map<string, Uint8Array>();
+  const pictures = new Map(story.pictures);
+  for (const [id, bytes] of originals) {
+    const picture = story.pictures.get(id);
+    if (picture === undefined || picture.file === null) continue;
+    const whole = await writeMetadata(bytes, metadataOrder(picture, bytes, house));
+    if (!whole.ok) return whole;
+    const sha256 = createHash("sha256").update(whole.value).digest("hex");
+    pictures.set(id, { ...picture, file: { ...picture.file, sha256 } });
+    wholes.set(id, whole.value);
+  }
+  return ok({ story: { ...story, pictures }, wholes });
+}
+
 /**
  * Makes the picture files that go along with a text. Each says of itself what its record says, and
  * nothing else. Readers get what they are to see and no more: what a crop cuts away may be cut away for a
@@ -30,33 +56,31 @@ export async function picturesToWrite(job: {
   readonly format: ExportFormat;
   readonly house: House;
 }): Promise<Result<PicturesToWrite, Failure>> {
-  const { story, originals, audience, format, house } = job;
+  const { originals, audience, format, house } = job;
+  const written = await withWrittenFiles(job.story, originals, house);
+  if (!written.ok) return written;
+  const { story, wholes } = written.value;
   const files = new Map<string, Uint8Array>();
-  const pictures = new Map(story.pictures);
   const uses = pictureUsesIn(story.document);
-  for (const [id, bytes] of originals) {
+  for (const [id, whole] of wholes) {
     const picture = story.pictures.get(id);
-    if (picture === undefined || picture.file === null) continue;
-    const order = metadataOrder(picture, bytes, house);
-    const whole = await writeMetadata(bytes, order);
-    if (!whole.ok) return whole;
-    const sha256 = createHash("sha256").update(whole.value).digest("hex");
-    // A name is made of what is in the file: with another credit it is another file.
-    const file: PictureFile = { ...picture.file, sha256 };
-    pictures.set(id, { ...picture, file });
+    const bytes = originals.get(id);
+    if (picture === undefined || picture.file === null || bytes === undefined) continue;
+    const { file } = picture;
     const name = pictureFileName(file);
-    if (audience === "desk") files.set(name, whole.value);
+    if (audience === "desk") files.set(name, whole);
     // These two say nothing of crops that a file could show.
     if (format === "json" || format === "text") continue;
     const crops = uses.filter((use) => use.picture === id).map(({ crop }) => crop);
     for (const crop of new Map(crops.map((one) => [cropName(one ?? wholePicture), one])).values()) {
       const shown = crop === null ? shownFileName(file, audience) : croppedFileName(file, crop);
-      const made = shown === name ? whole : await makePart(bytes, picture.file, crop, order);
+      const order = metadataOrder(picture, bytes, house);
+      const made = shown === name ? ok(whole) : await makePart(bytes, file, crop, order);
       if (!made.ok) return made;
       files.set(shown, made.value);
     }
   }
-  return ok({ story: { ...story, pictures }, files });
+  return ok({ story, files });
 }
 
 /** What an export writes into a picture's file. */

@@ -79,7 +79,8 @@ export function UseCreditForm(props: Props): React.ReactElement {
         <input
           data-use-credit-words=""
           className={own["words"]}
-          dir="auto"
+          // Without words there is nothing to tell a direction by but the interface.
+          dir={words === "" ? undefined : "auto"}
           value={words}
           onKeyDown={closeOnEscape}
           maxLength={1000}

@@ -48,7 +48,8 @@ test("an expired picture stays in; a placeholder lets its caption and credit out
   const preview = dialog.frameLocator("iframe");
   await expect(preview.locator("img")).toHaveCount(1);
 
-  await dialog.getByRole("radio", { name: "Caption and credit only" }).check({ force: true });
+  await dialog.getByRole("combobox", { name: "Pictures that are stopped" }).click();
+  await page.getByRole("option", { name: "Caption and credit only" }).click();
   await expect(preview.locator("figcaption")).toHaveText("A wet street Ines Moreau/AFP");
   await expect(preview.locator("img")).toHaveCount(0);
   await expect(dialog).toContainText("A picture stays behind");

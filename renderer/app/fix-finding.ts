@@ -7,7 +7,9 @@ import { pressKeys } from "../editor/press-keys.ts";
 import { apple } from "../ui/shortcut/shortcut.ts";
 import type { DeskWindow } from "./create-desk-window.ts";
 
-const rightsStops: ReadonlySet<string> = new Set([
+const rightsChecks: ReadonlySet<string> = new Set([
+  "missing-rights-category",
+  "unconsidered-rights",
   "picture-denied",
   "picture-embargoed",
   "picture-expired",
@@ -49,8 +51,7 @@ export function fixOfFinding(
   if (picture === undefined) return null;
   if (check === "uncredited-picture" || check === "credit-contradicts-file")
     return { words: "fix.credit", run: () => editCredit(picture) };
-  if (check === "missing-rights-category" || rightsStops.has(check))
-    return { words: "fix.rights", run: () => editCredit(picture) };
+  if (rightsChecks.has(check)) return { words: "fix.rights", run: () => editCredit(picture) };
   if (check === "hidden-credit" || check === "caption-for-earlier-file")
     return {
       words: check === "hidden-credit" ? "fix.show-credit" : "fix.caption-fits",

@@ -15,6 +15,7 @@ import { createElementLabels } from "./element-labels.ts";
 import { embedView } from "./embed/embed-view.ts";
 import { createChangedKeys } from "./changed-keys.ts";
 import { createFieldLabels } from "./field-labels.ts";
+import { createCaptionFits } from "./figure/caption-fits.ts";
 import { captionView } from "./figure/caption-view.ts";
 import { figureView } from "./figure/figure-view.ts";
 import { createPictureKeys } from "./figure/picture-keys.ts";
@@ -88,6 +89,7 @@ export function articleExtensions(
       addProseMirrorPlugins() {
         return [
           createFrameGuard(),
+          createCaptionFits(source),
           createInsertMenu(requests),
           createCanvasCommands(requests),
           createPastePlugin(source),

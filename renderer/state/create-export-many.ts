@@ -153,7 +153,11 @@ export function createExportMany(parts: {
       const state = store.getState();
       if (!mayExportMany(state)) return;
       const due = toWrite(state);
-      const override = { by: state.by.trim(), reason: state.reason.trim() };
+      const by = state.by.trim();
+      const override =
+        state.stops === "placeholders"
+          ? { by, reason: "", placeholders: true }
+          : { by, reason: state.reason.trim() };
       const given = new Set<string>();
       cancelled = false;
       let isOut = false;

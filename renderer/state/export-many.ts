@@ -1,3 +1,4 @@
+import { pictureStops } from "#shared/checks/check.ts";
 import type { Outlook } from "#shared/desk-api/payloads.ts";
 import type { ExportStart } from "./create-export-desk.ts";
 import type { Trouble } from "./trouble.ts";
@@ -27,8 +28,11 @@ export type ExportManyState = ExportStart & {
   readonly done: number;
   /** How many the run is about. */
   readonly total: number;
-  /** Whether articles that a check stops are left out, or overridden by one name and reason. */
-  readonly stops: "leave-out" | "override";
+  /**
+   * Whether articles that a check stops are left out, go without the pictures that stop them, or are
+   * overridden by one name and reason.
+   */
+  readonly stops: "leave-out" | "placeholders" | "override";
   readonly reason: string;
   /** Why nothing can be written to the folder. */
   readonly folderTrouble: Trouble | null;
@@ -43,11 +47,18 @@ export function isStopped({ outlook }: ManyItem): boolean {
   return countLevel(outlook, "stop") > 0;
 }
 
+/** Whether nothing but pictures stops it, so that placeholders for those let it out. */
+export function isStoppedByPictures(item: ManyItem): boolean {
+  const stops = item.outlook?.findings.filter(({ level }) => level === "stop") ?? [];
+  return stops.length > 0 && stops.every(({ check }) => pictureStops.has(check));
+}
+
 /** Those that a run would try to write. */
 export function toWrite({ items, stops }: ExportManyState): readonly ManyItem[] {
-  return items.filter(
-    (item) => item.outlook !== null && (stops === "override" || !isStopped(item)),
-  );
+  return items.filter((item) => {
+    if (item.outlook === null || !isStopped(item)) return item.outlook !== null;
+    return stops === "override" || (stops === "placeholders" && isStoppedByPictures(item));
+  });
 }
 
 /** How many of them would meet a file that nobody has decided about. */
@@ -59,7 +70,8 @@ export function countUndecided(state: ExportManyState): number {
 /** Whether everything a run needs has been given. */
 export function mayExportMany(state: ExportManyState): boolean {
   const signs =
-    state.stops === "leave-out" || (state.by.trim() !== "" && state.reason.trim() !== "");
+    state.stops === "leave-out" ||
+    (state.by.trim() !== "" && (state.stops === "placeholders" || state.reason.trim() !== ""));
   return (
     state.phase === "ready" &&
     state.folder.trim() !== "" &&

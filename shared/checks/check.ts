@@ -33,6 +33,7 @@ export type CheckId =
   | "hidden-credit"
   | "caption-for-earlier-file"
   | "missing-rights-category"
+  | "unconsidered-rights"
   | "alt-repeats-caption"
   | "alt-is-file-name"
   | "long-print-headline"

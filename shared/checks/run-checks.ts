@@ -13,6 +13,7 @@ import { missingRightsCategory } from "./missing-rights-category.ts";
 import { deniedPicture, earlyPicture, embargoedPicture, expiredPicture } from "./picture-rights.ts";
 import { pictureWithoutFile } from "./picture-without-file.ts";
 import { uncreditedPicture } from "./uncredited-picture.ts";
+import { unconsideredRights } from "./unconsidered-rights.ts";
 import { unknownPicture } from "./unknown-picture.ts";
 
 const checks: readonly Check[] = [
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   altRepeatsCaption,
   altIsFileName,
   missingRightsCategory,
+  unconsideredRights,
   pictureWithoutFile,
   longPrintHeadline,
   longSearchHeadline,

@@ -17,6 +17,7 @@ export function findingWords(locale: Locale, { check, values }: FoundByCheck): s
     file: "",
     reason: "",
     alt: "",
+    words: "",
     ...values,
     ...dateIn(locale, "until", values),
     ...dateIn(locale, "from", values),

@@ -44,18 +44,14 @@ export function UseCreditForm(props: Props): React.ReactElement {
     onClose();
   };
 
+  const closeOnEscape = (event: React.KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onClose();
+  };
+
   return (
-    <form
-      ref={form}
-      data-use-credit=""
-      className={styles["form"]}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <form ref={form} data-use-credit="" className={styles["form"]} onSubmit={submit}>
       <fieldset className={own["kinds"]}>
         <legend className={styles["label"]}>{formatMessage(locale, "use-credit.title")}</legend>
         {(["picture", "text", "hidden"] as const).map((value) => (
@@ -64,6 +60,7 @@ export function UseCreditForm(props: Props): React.ReactElement {
               type="radio"
               name={id}
               checked={kind === value}
+              onKeyDown={closeOnEscape}
               onChange={() => {
                 setKind(value);
                 setIsMissing(false);
@@ -82,8 +79,10 @@ export function UseCreditForm(props: Props): React.ReactElement {
         <input
           data-use-credit-words=""
           className={own["words"]}
-          dir="auto"
+          // Without words there is nothing to tell a direction by but the interface.
+          dir={words === "" ? undefined : "auto"}
           value={words}
+          onKeyDown={closeOnEscape}
           maxLength={1000}
           aria-label={formatMessage(
             locale,
@@ -112,7 +111,7 @@ export function UseCreditForm(props: Props): React.ReactElement {
       ) : null}
       <div className={styles["foot"]}>
         <span className={styles["help"]}>{formatMessage(locale, "use-credit.help")}</span>
-        <button type="submit" className={styles["save"]}>
+        <button type="submit" className={styles["save"]} onKeyDown={closeOnEscape}>
           {formatMessage(locale, "editor.picture.alt-save")}
         </button>
       </div>

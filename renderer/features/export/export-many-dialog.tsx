@@ -1,6 +1,12 @@
 import { useId, type ReactNode } from "react";
 import type { ExportMany } from "../../state/create-export-many.ts";
-import { countUndecided, isStopped, mayExportMany, toWrite } from "../../state/export-many.ts";
+import {
+  countUndecided,
+  isStopped,
+  isStoppedByPictures,
+  mayExportMany,
+  toWrite,
+} from "../../state/export-many.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
 import { useStored } from "../../state/use-stored.ts";
 import { Button } from "../../ui/button/button.tsx";
@@ -79,6 +85,7 @@ export function ExportManyDialog(props: {
           {stopped === 0 ? null : (
             <ManyStops
               count={stopped}
+              byPictures={items.some(isStoppedByPictures)}
               stops={state.stops}
               by={state.by}
               reason={state.reason}

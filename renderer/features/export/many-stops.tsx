@@ -8,6 +8,8 @@ import { OverrideFields } from "./override-fields.tsx";
 /** What becomes of articles that a check stops: left out, or one name and reason for all of them. */
 export function ManyStops(props: {
   readonly count: number;
+  /** Whether some of them are stopped by nothing but their pictures. */
+  readonly byPictures: boolean;
   readonly stops: ExportManyState["stops"];
   readonly by: string;
   readonly reason: string;
@@ -23,15 +25,19 @@ export function ManyStops(props: {
         value={props.stops}
         choices={[
           { value: "leave-out", label: say("export.many-leave-out") },
+          ...(props.byPictures
+            ? [{ value: "placeholders" as const, label: say("placeholder.leave-out") }]
+            : []),
           { value: "override", label: say("export.many-override") },
         ]}
         onValue={(stops) => props.onFill({ stops })}
       />
-      {props.stops === "override" ? (
+      {props.stops !== "leave-out" ? (
         <OverrideFields
           by={props.by}
           reason={props.reason}
-          why={say("export.many-why")}
+          why={say(props.stops === "override" ? "export.many-why" : "placeholder.many-why")}
+          noReason={props.stops === "placeholders"}
           onFill={props.onFill}
         />
       ) : null}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../ui/messages/use-messages.ts";
-import { SegmentedControl } from "../../ui/segmented-control/segmented-control.tsx";
+import { SelectField } from "../../ui/select-field/select-field.tsx";
 
 /** Whether pictures that their rights or their files stop go out, or caption and credit in their place. */
 export function PlaceholderChoice(props: {
@@ -9,7 +9,7 @@ export function PlaceholderChoice(props: {
 }): ReactNode {
   const { say } = useMessages();
   return (
-    <SegmentedControl
+    <SelectField
       label={say("placeholder.choice")}
       value={props.value ? "leave-out" : "show"}
       choices={(["show", "leave-out"] as const).map((value) => ({

@@ -9,6 +9,7 @@ export const rights: Record<keyof typeof english, string> = {
   "check.hidden-credit": "مصدر صورة لا يظهر ({reason}): {caption}",
   "check.caption-for-earlier-file": "استُبدلت الصورة، فهل ما زال شرحها مناسبًا؟ {caption}",
   "check.missing-rights-category": "لم يُحدَّد ما لنا من حقوق في صورة: {caption}",
+  "check.unconsidered-rights": "ملف صورة يذكر شروط حقوقها ولم يدوّنها أحد («{words}»): {caption}",
   "check.alt-is-file-name": "النص البديل لصورة مجرّد اسم ملف ({alt}): {caption}",
   "stop.picture-denied": "حقوق صورة لا تسمح بهذا الاستخدام",
   "stop.picture-embargoed": "صورة محظورة النشر",
@@ -37,6 +38,8 @@ export const rights: Record<keyof typeof english, string> = {
   "use-credit.edit-own": "المصدر في هذا الموضع وحده: {credit}. غيّره",
   "use-credit.is-hidden": "المصدر مخفيّ",
   "use-credit.edit-hidden": "المصدر مخفيّ: {reason}. غيّره",
+  "placeholder.many-why":
+    "المواد التي لا تمنعها إلا صورها تخرج ويحلّ الشرح والمصدر محلّ الصور، وتبقى المواد الأخرى.",
   "fix.rights": "حقوقها…",
   "fix.show-credit": "أظهر المصدر",
   "fix.caption-fits": "الشرح مناسب",

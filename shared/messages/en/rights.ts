@@ -10,6 +10,8 @@ export const rights = {
   "check.caption-for-earlier-file":
     "The picture was replaced; does its caption still fit? {caption}",
   "check.missing-rights-category": "Nobody has said what rights we have in a picture: {caption}",
+  "check.unconsidered-rights":
+    "The file of a picture speaks of its rights, and nobody has written of them (“{words}”): {caption}",
   "check.alt-is-file-name": "The alt text of a picture is only a file name ({alt}): {caption}",
   "stop.picture-denied": "the rights of a picture forbid this use",
   "stop.picture-embargoed": "a picture is under embargo",
@@ -39,6 +41,8 @@ export const rights = {
   "use-credit.edit-own": "Credit in this place only: {credit}. Change it",
   "use-credit.is-hidden": "Credit hidden",
   "use-credit.edit-hidden": "Credit hidden: {reason}. Change it",
+  "placeholder.many-why":
+    "Articles that only pictures stop go out with caption and credit in their place; the others stay out.",
   "fix.rights": "Its rights…",
   "fix.show-credit": "Show the credit",
   "fix.caption-fits": "The caption fits",

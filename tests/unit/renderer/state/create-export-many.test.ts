@@ -143,3 +143,21 @@ it("says of a folder that it will not do, once for all", async () => {
   expect(many.store.getState().folderTrouble).toEqual(failure);
   expect(mayExportMany(many.store.getState())).toBe(false);
 });
+
+it("puts placeholders where only pictures stop an article, for a name and no reason", async () => {
+  const expired: Finding = { check: "picture-expired", level: "stop", picture: "p1" };
+  await look({
+    a: outlook("a", { findings: [expired] }),
+    b: outlook("b", { findings: [expired, stop] }),
+  });
+  many.fill({ stops: "placeholders" });
+  expect(mayExportMany(many.store.getState())).toBe(false);
+  many.fill({ by: "Mo Ali" });
+  expect(mayExportMany(many.store.getState())).toBe(true);
+  const done = many.export();
+  await write("a");
+  await done;
+  expect(results()).toEqual(["written", "skipped"]);
+  const override = { by: "Mo Ali", reason: "", placeholders: true };
+  expect(asked()).toMatchObject([{ id: "a", override }]);
+});

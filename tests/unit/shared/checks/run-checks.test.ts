@@ -255,6 +255,21 @@ describe("runChecks", () => {
     expect(find({ picture: handout, alt: "", rights })).toEqual([]);
   });
 
+  it("advises on what a file says of its rights while nobody has written of them", () => {
+    const says = (value: string): Partial<UnsavedPicture> => ({
+      ...credited,
+      provenance: { instructions: [{ value, origin: "iim" }] },
+    });
+    const embargo = says("EMBARGOED until 2026-12-01. No sales");
+    expect(find({ picture: embargo, alt: "" }).map(({ check }) => check)).toEqual([
+      "unconsidered-rights",
+    ]);
+    // A ban on what the house does not do is no news to it.
+    expect(find({ picture: says("No sales. Pool"), alt: "" })).toEqual([]);
+    const cleared = { ...embargo, rights: { clearedBy: "Mo Ali" } };
+    expect(find({ picture: cleared, alt: "" })).toEqual([]);
+  });
+
   it.each([
     [
       "layers of the file disagree",

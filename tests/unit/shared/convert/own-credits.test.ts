@@ -25,11 +25,15 @@ const rain = { type: "text", text: "Rain" };
 const own = withFigure({ credit: { text: "Photo: the family" } }, rain);
 const hidden = withFigure({ credit: { hidden: "It is our own logo" } }, rain);
 // A caption that ends in what would be taken for the credit.
-const trap = withFigure({ credit: { hidden: "A logo" } }, rain, {
-  type: "text",
-  text: " Getty",
-  marks: [{ type: "italic" }],
-});
+const trap = withFigure(
+  { credit: { hidden: "A logo" } },
+  { type: "text", text: "Rain " },
+  {
+    type: "text",
+    text: "Getty",
+    marks: [{ type: "italic" }],
+  },
+);
 
 describe("a use that prints a credit of its own, or none", () => {
   it.each(Object.entries({ own, hidden, trap }))("comes back from Markdown: %s", (_, story) => {

@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { parsePicture, type Picture, type UnsavedPicture } from "#shared/picture/picture.ts";
@@ -95,6 +95,14 @@ export function createPictureFiles(options: {
     read: async (id) => {
       const found = await readPictureFile(library, id);
       return found.ok ? ok(found.value.picture) : found;
+    },
+    ids: async () => {
+      // No folder yet is a library without pictures.
+      const names = await readdir(join(library, "pictures")).catch(() => []);
+      return names
+        .flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : []))
+        .filter(isId)
+        .sort();
     },
     create: (picture) => inTurn.run(picture.id, () => create(picture)),
     save: (picture, base) => inTurn.run(picture.id, () => save(picture, base)),

@@ -8,7 +8,6 @@ import { ArticlesPane } from "../features/articles/articles-pane.tsx";
 import { Canvas } from "../features/canvas/canvas.tsx";
 import { ConflictDialog } from "../features/compare/conflict-dialog.tsx";
 import { CommandPalette } from "../features/command-palette/command-palette.tsx";
-import { CreditForm } from "../features/credit/credit-form.tsx";
 import { FindBar } from "../features/find/find-bar.tsx";
 import { useFind } from "../features/find/use-find.ts";
 import { takeUpDocument } from "../editor/take-up-document.ts";
@@ -35,6 +34,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { useCrashHandler } from "./use-crash-handler.ts";
 import { useFlushOnLeaving } from "./use-flush-on-leaving.ts";
 import { useLookOnReturn } from "./use-look-on-return.ts";
+import { PictureDialogs } from "./picture-dialogs.tsx";
 import { InspectorPane } from "./inspector-pane.tsx";
 import { useInspector } from "./use-inspector.ts";
 import { useNewArticle } from "./use-new-article.ts";
@@ -49,7 +49,7 @@ const noShortcuts = {};
 
 /** The window: header, list, canvas, status bar, and the dialogs over them. */
 export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactNode {
-  const { deskState, article, list, creditDesk } = deskWindow;
+  const { deskState, article, list } = deskWindow;
   const locale = useStore(deskState.store, () => interfaceLocale(deskState));
   const preferences = useStore(deskState.store, ({ desk }) => desk?.preferences);
   const openId = useStore(article.store, ({ open }) => open?.article.id ?? null);
@@ -64,7 +64,6 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
   );
   const headline = useStore(article.store, ({ open }) => open?.headline ?? "");
   const opening = useStore(article.store, (state) => state.opening);
-  const creditFormat = useStore(deskState.store, ({ desk }) => desk?.house.credits.format ?? "");
   const generation = useStore(article.store, ({ open }) => open?.generation);
   const inspector = useInspector(deskState);
   const [focusMode, setFocusMode] = useState(false);
@@ -80,6 +79,12 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
   const inspectorButton = useRef<HTMLButtonElement>(null);
   const listButton = useRef<HTMLButtonElement>(null);
   const creditAnchor = useRef<HTMLElement | null>(null);
+  const takeCreditAnchor = (): HTMLElement | null => {
+    const anchor = creditAnchor.current;
+    // Opened from elsewhere, the form gives the focus back to there.
+    creditAnchor.current = null;
+    return anchor;
+  };
   const find = useFind();
   const readOnly = useStore(article.store, ({ open }) => (open?.readOnly ?? null) !== null);
   const crash = useCrashHandler();
@@ -156,6 +161,10 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
       // What is called comes, and the rest with it.
       if (focusMode) setFocusMode(false);
       else inspector.toggle();
+    },
+    pictures: () => {
+      setFocusMode(false);
+      inspector.show("pictures");
     },
     "focus-mode": () => setFocusMode(!focusMode),
   });
@@ -288,11 +297,7 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
             })
           }
         />
-        <CreditForm
-          creditDesk={creditDesk}
-          creditFormat={creditFormat}
-          focusAfter={() => creditAnchor.current}
-        />
+        <PictureDialogs deskWindow={deskWindow} focusAfter={takeCreditAnchor} />
         <CommandPalette
           palette={deskWindow.palette}
           canRun={(command) => canRunCommand(command, commands, deskWindow)}

@@ -2,11 +2,13 @@ import type { Editor } from "@tiptap/core";
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
 import { useStore } from "zustand";
 import type { Finding } from "#shared/checks/check.ts";
-import { pictureAddress } from "../desk-client/picture-address.ts";
+import { pictureAddress, thumbnailAddress } from "../desk-client/picture-address.ts";
 import { Checks } from "../features/checks/checks.tsx";
 import { focusFurnitureField } from "../features/furniture/furniture-field.ts";
 import { Furniture } from "../features/furniture/furniture.tsx";
 import { Inspector } from "../features/inspector/inspector.tsx";
+import { selectPictureUse } from "../editor/select-place.ts";
+import { Pictures } from "../features/pictures/pictures.tsx";
 import { useMessages } from "../ui/messages/use-messages.ts";
 import styles from "./app.module.css";
 import type { DeskWindow } from "./create-desk-window.ts";
@@ -15,6 +17,7 @@ import { goToFinding } from "./go-to-finding.ts";
 import quiet from "./quiet.module.css";
 import type { InspectorView } from "./use-inspector.ts";
 
+const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 const none: readonly string[] = [];
 
 /** The inspector with its tabs, beside the page or over it; nothing while it is put away. */
@@ -32,6 +35,7 @@ export function InspectorPane(props: {
   const findings = useStore(deskWindow.findings);
   const sections = useStore(deskState.store, ({ desk }) => desk?.house.sections ?? none);
   const keywords = useStore(deskState.store, ({ desk }) => desk?.house.keywords ?? none);
+  const creditFormat = useStore(deskState.store, ({ desk }) => desk?.house.credits.format ?? "");
   const house = useStore(deskState.store, ({ desk }) => desk?.library.name ?? "");
   const pane = useRef<HTMLDivElement>(null);
   const { over } = view;
@@ -46,6 +50,10 @@ export function InspectorPane(props: {
         focusFurnitureField(field);
       },
     });
+  const goToUse = (index: number): void => {
+    if (view.over) view.close();
+    if (editor.current !== null) selectPictureUse(editor.current, index);
+  };
   useLayoutEffect(() => {
     // Over the page it was called, and is what the keyboard goes on in; beside it, it waits.
     if (over) pane.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
@@ -69,6 +77,22 @@ export function InspectorPane(props: {
                   keywords={keywords}
                   house={house}
                   pictureUrl={pictureAddress}
+                />
+              ),
+            },
+            {
+              id: "pictures",
+              label: say("inspector.pictures"),
+              content: (
+                <Pictures
+                  article={article}
+                  uses={deskWindow.pictureUses}
+                  creditFormat={creditFormat}
+                  timeZone={timeZone}
+                  now={Date.now}
+                  pictureUrl={thumbnailAddress}
+                  onOpen={deskWindow.editCredit}
+                  onGo={goToUse}
                 />
               ),
             },

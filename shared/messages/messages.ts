@@ -2,6 +2,9 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { checks as arabicChecks } from "./ar/checks.ts";
 import { compare as arabicCompare } from "./ar/compare.ts";
 import { commands as arabicCommands } from "./ar/commands.ts";
+import { creditForm as arabicCreditForm } from "./ar/credit-form.ts";
+import { pictureChoices as arabicPictureChoices } from "./ar/picture-choices.ts";
+import { pictureList as arabicPictureList } from "./ar/picture-list.ts";
 import { commandLine as arabicCommandLine } from "./ar/command-line.ts";
 import { desk as arabicDesk } from "./ar/desk.ts";
 import { elements as arabicElements } from "./ar/elements.ts";
@@ -18,6 +21,9 @@ import { spelling as arabicSpelling } from "./ar/spelling.ts";
 import { checks } from "./en/checks.ts";
 import { compare } from "./en/compare.ts";
 import { commands } from "./en/commands.ts";
+import { creditForm } from "./en/credit-form.ts";
+import { pictureChoices } from "./en/picture-choices.ts";
+import { pictureList } from "./en/picture-list.ts";
 import { commandLine } from "./en/command-line.ts";
 import { desk } from "./en/desk.ts";
 import { elements } from "./en/elements.ts";
@@ -53,6 +59,9 @@ export const english = {
   ...elements,
   ...exportWords,
   ...pictures,
+  ...creditForm,
+  ...pictureChoices,
+  ...pictureList,
   ...preferences,
 };
 
@@ -80,6 +89,9 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicElements,
   ...arabicExport,
   ...arabicPictures,
+  ...arabicCreditForm,
+  ...arabicPictureChoices,
+  ...arabicPictureList,
   ...arabicPreferences,
 };
 

@@ -1,0 +1,34 @@
+import type { MetadataFields } from "../metadata/metadata-fields.ts";
+import type { UnsavedPicture } from "../picture.ts";
+import { proposeRights, type RightsProposal } from "./propose-rights.ts";
+
+/** What a picture's file proposes of its rights and nobody has answered yet. */
+export function openProposals(
+  picture: Pick<UnsavedPicture, "provenance" | "rights">,
+): readonly RightsProposal[] {
+  const { provenance = {}, rights } = picture;
+  const answered = new Set(
+    (provenance["rightsProposal"] ?? []).map(({ value }) => proposalKey(value)),
+  );
+  return proposeRights(fieldsOf(provenance)).filter(
+    (proposal) =>
+      !answered.has(proposalKey(proposal)) &&
+      (proposal.category === undefined || rights?.category !== proposal.category),
+  );
+}
+
+/** By what an answer knows its proposal. */
+export function proposalKey(proposal: unknown): string {
+  if (typeof proposal !== "object" || proposal === null) return "";
+  const { words, field } = proposal as { [key: string]: unknown };
+  return `${String(field)}: ${String(words)}`;
+}
+
+/** The values of the file's layers, as they were read from it. */
+function fieldsOf(provenance: NonNullable<UnsavedPicture["provenance"]>): MetadataFields {
+  const fields: { [key: string]: string | readonly string[] } = {};
+  for (const [name, entries] of Object.entries(provenance))
+    for (const { value, origin } of entries)
+      if (typeof value === "string" || Array.isArray(value)) fields[`${origin}.${name}`] = value;
+  return fields;
+}

@@ -29,7 +29,8 @@ export function ConflictList({ picture, draft, rules, edit }: DraftProps): React
                 key={origin}
                 digit={index + 1}
                 value={words}
-                origin={from}
+                // The first layer that has a value is the one that holds until somebody chooses.
+                origin={index === 0 ? say("credit.in-use", { origin: from }) : from}
                 label={say("credit.take", {
                   field: fieldName(locale, field),
                   value: words,

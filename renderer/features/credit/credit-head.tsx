@@ -33,8 +33,8 @@ export function CreditHead(props: {
       <dl className={styles["facts"]}>
         <div className={styles["prints"]}>
           <dt>{say("credit.prints")}</dt>
-          <dd dir="auto" className={printed === "" ? styles["none"] : styles["printed"]}>
-            {printed === "" ? say("credit.prints-nothing") : printed}
+          <dd className={printed === "" ? styles["none"] : styles["printed"]}>
+            {printed === "" ? say("credit.prints-nothing") : <bdi>{printed}</bdi>}
           </dd>
         </div>
         {facts

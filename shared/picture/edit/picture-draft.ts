@@ -1,3 +1,4 @@
+import { creditPartsOf } from "../credit-line/credit-parts.ts";
 import { creditTokenValues } from "../credit-line/credit-tokens.ts";
 import { parseCreditLine } from "../credit-line/parse-credit-line.ts";
 import type { UnsavedPicture } from "../picture.ts";
@@ -23,14 +24,19 @@ export type PictureDraft = {
   readonly sure: readonly string[];
 };
 
-/** The draft of a record before anybody has written in it. */
+/**
+ * The draft of a record before anybody has written in it. Where a record has nothing but its credit line,
+ * who made the picture and who supplied it are read out of that.
+ */
 export function toPictureDraft(picture: UnsavedPicture): PictureDraft {
   const texts = Object.fromEntries(
     pictureFieldIds.map((id) => [id, textAt(picture, pictureField(id).at)]),
   ) as Record<PictureFieldId, string>;
+  const parts = creditPartsOf(picture);
+  const titles = new Map((picture.creators ?? []).map(({ name, jobTitle }) => [name, jobTitle]));
   return {
-    texts,
-    creators: (picture.creators ?? []).map(({ name, jobTitle = "" }) => ({ name, jobTitle })),
+    texts: { ...texts, supplyChain: parts.chain.join("\n") },
+    creators: parts.creators.map((name) => ({ name, jobTitle: titles.get(name) ?? "" })),
     terms: (picture.rights?.terms ?? []).map(toWrittenTerm),
     settled: {},
     typed: false,

@@ -10,11 +10,23 @@ export function openProposals(
   const answered = new Set(
     (provenance["rightsProposal"] ?? []).map(({ value }) => proposalKey(value)),
   );
-  return proposeRights(fieldsOf(provenance)).filter(
-    (proposal) =>
-      !answered.has(proposalKey(proposal)) &&
-      (proposal.category === undefined || rights?.category !== proposal.category),
+  const all = proposeRights(fieldsOf(provenance));
+  // Two layers that propose the same are one proposal, and are answered together.
+  const settled = new Set(
+    all.filter((each) => answered.has(proposalKey(each))).map((each) => whatOf(each)),
   );
+  return all.filter((proposal, index) => {
+    const what = whatOf(proposal);
+    return (
+      !settled.has(what) &&
+      all.findIndex((other) => whatOf(other) === what) === index &&
+      (proposal.category === undefined || rights?.category !== proposal.category)
+    );
+  });
+}
+
+function whatOf({ category, term, mandatoryCredit }: RightsProposal): string {
+  return JSON.stringify([category, term, mandatoryCredit]);
 }
 
 /** By what an answer knows its proposal. */

@@ -31,11 +31,7 @@ export function ConflictList({ picture, draft, rules, edit }: DraftProps): React
                 value={words}
                 // The first layer that has a value is the one that holds until somebody chooses.
                 origin={index === 0 ? say("credit.in-use", { origin: from }) : from}
-                label={say("credit.take", {
-                  field: fieldName(locale, field),
-                  value: words,
-                  origin: from,
-                })}
+                label={say("credit.take", { field: fieldName(locale, field) })}
                 onPress={() => edit((now) => pickValue(picture, now, rules, { field, value }))}
               />
             );

@@ -29,7 +29,7 @@ import { tell } from "../../ui/toast/toasts.ts";
 import { CleaningList } from "./cleaning-list.tsx";
 import { ConflictList } from "./conflict-list.tsx";
 import { CreditHead } from "./credit-head.tsx";
-import { AllDetails } from "./details/all-details.tsx";
+import { AllDetails, findField } from "./details/all-details.tsx";
 import { NameQuestions } from "./name-questions.tsx";
 import { ProposalList } from "./proposal-list.tsx";
 import styles from "./credit-form.module.css";
@@ -132,6 +132,11 @@ function Fields(
   const { say } = useMessages();
   const fields = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  const [seen, setSeen] = useState(refused);
+  if (refused !== seen) {
+    setSeen(refused);
+    if (refused.size > 0) setOpen(true);
+  }
   const change = toPictureChange(toPictureDraft(picture), draft);
   const printed = writeCreditLine(
     applyPictureChange(picture, change, undefined),
@@ -146,12 +151,16 @@ function Fields(
   useEffect(() => {
     // An answered question goes, and must not take the keyboard with it.
     if (document.activeElement !== null && document.activeElement !== document.body) return;
-    const next = fields.current?.querySelector<HTMLElement>("section button, input");
-    next?.focus();
+    const within = fields.current;
+    const question = within?.querySelector<HTMLElement>("section button");
+    (question ?? within?.querySelector<HTMLElement>("input"))?.focus();
   }, [draft]);
 
   /** One undo for all of the form: letters and answers alike. */
   function step(event: KeyboardEvent): void {
+    // Enter in a search saves nothing.
+    const isSearch = event.target instanceof HTMLInputElement && event.target.name === findField;
+    if (isSearch && event.key === "Enter") event.preventDefault();
     const isBack = isMod(event) && event.key.toLowerCase() === "z";
     const isForth =
       (isMod(event, true) && event.key.toLowerCase() === "z") ||
@@ -186,7 +195,7 @@ function Fields(
           {say("credit.refused")}
         </p>
       )}
-      <AllDetails {...parts} open={open || refused.size > 0} onOpen={setOpen} />
+      <AllDetails {...parts} open={open} onOpen={setOpen} />
     </div>
   );
 }

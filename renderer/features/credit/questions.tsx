@@ -51,6 +51,7 @@ export function Question(props: {
 
 /** A value of the file that can be taken with one key. */
 export function ValueButton(props: {
+  /** Of which field it is, for who does not see what stands above. */
   readonly label: string;
   readonly value: string;
   readonly origin: string;
@@ -61,15 +62,15 @@ export function ValueButton(props: {
     <button
       type="button"
       className={styles["value"]}
-      aria-label={props.label}
       aria-keyshortcuts={String(props.digit)}
       onClick={props.onPress}
     >
       <kbd className={styles["digit"]} aria-hidden="true">
         {props.digit}
       </kbd>
-      <span className={styles["words"]} dir="auto">
-        {props.value}
+      <span className={styles["words"]}>
+        <span className="unseen">{props.label} </span>
+        <bdi>{props.value}</bdi>
       </span>
       <span className={styles["origin"]}>{props.origin}</span>
     </button>

@@ -44,11 +44,10 @@ export function PictureRow(props: {
         data-row=""
         className={styles["row"]}
         tabIndex={props.isStop ? 0 : -1}
-        aria-describedby={`picture-row-${number}`}
-        aria-label={say("picture-list.open", { number, caption })}
         onFocus={() => props.onFocus(index)}
         onClick={() => props.onOpen(use.picture)}
       >
+        <span className="unseen">{say("picture-list.open", { number })}</span>
         {picture === undefined || picture.file === null ? (
           <span className={styles["empty"]}>
             <Icon name="picture" />
@@ -62,7 +61,7 @@ export function PictureRow(props: {
             decoding="async"
           />
         )}
-        <span className={styles["words"]} id={`picture-row-${number}`}>
+        <span className={styles["words"]}>
           <span className={styles["caption"]} dir="auto">
             {caption}
           </span>

@@ -11,7 +11,7 @@ export const creditForm: Record<keyof typeof english, string> = {
   "credit.signed": "باسم {name}",
   "credit.conflicts": "الملف يقول قولين",
   "credit.conflicts-help": "اختر الصحيح. ويكفي مفتاح رقمي.",
-  "credit.take": "{field}: خذ «{value}» من {origin}",
+  "credit.take": "{field}: خذ",
   "credit.in-use": "{origin}، المستخدم الآن",
   "credit.nothing-said": "لا شيء",
   "credit.unsure": "من المصوّر ومن الوكالة؟",

@@ -6,7 +6,7 @@ export const pictureList: Record<keyof typeof english, string> = {
   "picture-list.empty": "لا صور بعد",
   "picture-list.empty-help":
     "أفلت صورة على الصفحة أو اضغط {keys}. يأتي مصدرها معها وحده، وهنا ترى إن كان استخدامها جائزًا.",
-  "picture-list.open": "عدّل مصدر الصورة {number, number}: {caption}",
+  "picture-list.open": "عدّل مصدر الصورة {number, number}:",
   "picture-list.go": "انتقل إلى الصورة {number, number} على الصفحة",
   "picture-list.no-caption": "بلا شرح",
   "picture-list.no-credit": "بلا مصدر",

@@ -10,7 +10,7 @@ export const creditForm = {
   "credit.signed": "Signed as {name}",
   "credit.conflicts": "The file says two things",
   "credit.conflicts-help": "Choose what is right. A number key does it too.",
-  "credit.take": "{field}: take “{value}”, from {origin}",
+  "credit.take": "{field}: take",
   "credit.in-use": "{origin}, in use",
   "credit.nothing-said": "nothing",
   "credit.unsure": "Who is who?",

@@ -5,7 +5,7 @@ export const pictureList = {
   "picture-list.empty": "No pictures yet",
   "picture-list.empty-help":
     "Drop a picture on the page or press {keys}. Its credit comes along by itself; here you see whether it may be used.",
-  "picture-list.open": "Edit the credit of picture {number, number}: {caption}",
+  "picture-list.open": "Edit the credit of picture {number, number}:",
   "picture-list.go": "Go to picture {number, number} on the page",
   "picture-list.no-caption": "No caption",
   "picture-list.no-credit": "No credit",

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from "react";
 import {
+  isPictureField,
   pictureField,
   pictureFieldIds,
   pictureGroups,
-  type PictureFieldId,
   type PictureGroup,
 } from "#shared/picture/edit/picture-fields.ts";
 import { foldForSearch } from "#shared/text/fold-for-search.ts";
@@ -17,6 +17,11 @@ import styles from "./details.module.css";
 import { PictureFieldRow } from "./picture-field-row.tsx";
 import { TermFields } from "./term-fields.tsx";
 
+/** The name of the field in which fields are looked for. */
+export const findField = "find-field";
+
+const none: DraftProps["refused"] = new Map();
+
 /** Every field of the record under its IPTC name, in groups that fold; looked for by name or value. */
 export function AllDetails(
   props: DraftProps & { readonly open: boolean; readonly onOpen: (open: boolean) => void },
@@ -25,6 +30,15 @@ export function AllDetails(
   const { say, locale } = useMessages();
   const [query, setQuery] = useState("");
   const [unfolded, setUnfolded] = useState<ReadonlySet<PictureGroup>>(new Set());
+  const [seen, setSeen] = useState<DraftProps["refused"]>(none);
+  if (refused !== seen) {
+    // What is refused is unfolded, and stays so while it is mended.
+    setSeen(refused);
+    const troubled = pictureGroups.filter((group) =>
+      [...refused.keys()].some((path) => isOf(path, group)),
+    );
+    if (troubled.length > 0) setUnfolded(new Set([...unfolded, ...troubled]));
+  }
   const wanted = foldForSearch(query.trim());
   const isSought = wanted !== "";
   const fits = (id: string, value: string): boolean =>
@@ -43,12 +57,11 @@ export function AllDetails(
     const shown = all.filter((id) => fits(id, draft.texts[id]));
     const hasRows = rows !== null && fits(rows.field, rows.text);
     const filled = all.filter((id) => draft.texts[id].trim() !== "").length;
-    const troubled = [...refused.keys()].some((path) => isOf(path, group, all));
     return {
       group,
       shown,
       hasRows,
-      isOpen: isSought || troubled || unfolded.has(group),
+      isOpen: isSought || unfolded.has(group),
       filled: filled + (rows !== null && rows.text !== "" ? 1 : 0),
       all: all.length + (rows === null ? 0 : 1),
     };
@@ -58,7 +71,12 @@ export function AllDetails(
   return (
     <Disclosure size="large" title={say("credit.details")} open={props.open} onOpen={props.onOpen}>
       <div className={styles["search"]}>
-        <TextField label={say("credit.find-field")} value={query} onValue={setQuery} />
+        <TextField
+          name={findField}
+          label={say("credit.find-field")}
+          value={query}
+          onValue={setQuery}
+        />
       </div>
       {found.length === 0 ? <p className={styles["none"]}>{say("credit.no-field")}</p> : null}
       {found.map(({ group, shown, hasRows, isOpen, filled, all }) => (
@@ -94,9 +112,9 @@ function rowsOf(
   return { field: "terms", text };
 }
 
-function isOf(path: string, group: PictureGroup, fields: readonly PictureFieldId[]): boolean {
+function isOf(path: string, group: PictureGroup): boolean {
   const [part = "", field = ""] = path.split(".");
   if (part === "creators") return group === "credit";
   if (part === "terms") return group === "rights";
-  return fields.some((id) => id === field);
+  return isPictureField(field) && pictureField(field).group === group;
 }

@@ -72,10 +72,12 @@ it("writes any field where it belongs and takes it away again, whatever is typed
       const { kind, choices = [""] } = pictureField(id);
       const fitting = { date: "2026-11", address: "https://a.example", choice: choices[0] ?? "" };
       const value = kind in fitting ? fitting[kind as keyof typeof fitting] : text;
-      const bare: UnsavedPicture = { ...head, ...{ fromTheFuture: true } };
+      const bare: UnsavedPicture = Object.assign({ fromTheFuture: true }, head);
       const written = saved(bare, writeField(toPictureDraft(bare), id, value));
       const again = toPictureDraft(written);
-      if (value.trim() !== "" && kind !== "list") expect(again.texts[id]).toBe(value.trim());
+      expect(again.texts[id].replace(/\s*\n\s*/gu, "\n")).toBe(
+        value.trim().replace(/\s*\n\s*/gu, "\n"),
+      );
       const { provenance: _provenance, ...left } = saved(written, writeField(again, id, ""));
       expect(left).toEqual(bare);
     }),

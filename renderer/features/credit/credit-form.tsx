@@ -31,6 +31,7 @@ import { ConflictList } from "./conflict-list.tsx";
 import { CreditHead } from "./credit-head.tsx";
 import { AllDetails, findField } from "./details/all-details.tsx";
 import { NameQuestions } from "./name-questions.tsx";
+import { OriginMark } from "./origin-mark.tsx";
 import { ProposalList } from "./proposal-list.tsx";
 import styles from "./credit-form.module.css";
 
@@ -178,6 +179,13 @@ function Fields(
       <CreditHead picture={picture} draft={draft} printed={printed} pictureUrl={props.pictureUrl} />
       <TextField
         label={say("credit.line")}
+        aside={
+          <OriginMark
+            picture={picture}
+            field="credit"
+            isNew={draft.texts.credit !== (picture.creditLine ?? "")}
+          />
+        }
         placeholder={say("credit.example")}
         error={props.trouble}
         maxLength={longestLine}

@@ -9,6 +9,8 @@ import { shortcutWords } from "../../ui/shortcut/shortcut.ts";
 import { PictureRow } from "./picture-row.tsx";
 import styles from "./pictures.module.css";
 
+const anHour = 60 * 60 * 1000;
+
 const Row = memo(PictureRow);
 
 /** Every picture of the open article in reading order: what it prints, and whether it may. */
@@ -27,12 +29,11 @@ export function Pictures(props: {
   const pictures = useStored(props.article.store, ({ open }) => open?.pictures);
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLUListElement>(null);
-  const at = props.now();
-  // Days change while an article is open, but not while one looks at it.
-  const use = useMemo(
-    () => ({ action: "web", at, timeZone: props.timeZone }),
-    // oxlint-disable-next-line react/exhaustive-deps
-    [props.timeZone, uses, pictures],
+  // By the hour, so that rows are not drawn anew for a moment that changes nothing.
+  const hour = Math.floor(props.now() / anHour);
+  const judged = useMemo(
+    () => ({ action: "web", at: hour * anHour, timeZone: props.timeZone }),
+    [hour, props.timeZone],
   );
   if (uses.length === 0)
     return (
@@ -77,7 +78,7 @@ export function Pictures(props: {
           use={each}
           picture={pictures?.get(each.picture)}
           creditFormat={props.creditFormat}
-          judged={use}
+          judged={judged}
           isStop={index === stop}
           pictureUrl={props.pictureUrl}
           onOpen={props.onOpen}

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { findOrigin } from "#shared/picture/edit/field-origin.ts";
 import {
   toPictureDraft,
   writeCreators,
@@ -10,13 +9,13 @@ import { IconButton } from "../../../ui/icon-button/icon-button.tsx";
 import { TextField } from "../../../ui/text-field/text-field.tsx";
 import { useMessages } from "../../../ui/messages/use-messages.ts";
 import type { DraftProps } from "../draft-props.ts";
-import { originWords } from "../picture-words.ts";
+import { OriginMark } from "../origin-mark.tsx";
 import styles from "./details.module.css";
 import { refusedWords } from "./refused-words.ts";
 
 /** Who made the picture, each with their job title. */
 export function CreatorFields({ picture, draft, edit, refused }: DraftProps): ReactNode {
-  const { say, locale } = useMessages();
+  const { say } = useMessages();
   const { creators } = draft;
   const before = toPictureDraft(picture).creators;
   const write = (row: number, change: Partial<CreatorDraft>): void =>
@@ -30,7 +29,6 @@ export function CreatorFields({ picture, draft, edit, refused }: DraftProps): Re
         ),
       `creators.${row}.${Object.keys(change).join("")}`,
     );
-  const origin = originWords(locale, findOrigin(picture, "creator"));
   return (
     <div className={styles["rows"]}>
       {creators.map(({ name, jobTitle }, row) => {
@@ -40,7 +38,7 @@ export function CreatorFields({ picture, draft, edit, refused }: DraftProps): Re
           <div key={row} className={styles["row"]}>
             <TextField
               label={say("credit.creator-number", { number: row + 1 })}
-              aside={<bdi className={styles["origin"]}>{isNew ? say("origin.new") : origin}</bdi>}
+              aside={<OriginMark picture={picture} field="creator" isNew={isNew} />}
               value={name}
               error={refusedWords(say, refused.get(`creators.${row}.name`))}
               onValue={(text) => write(row, { name: text })}

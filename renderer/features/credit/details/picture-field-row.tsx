@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
-import { findOrigin } from "#shared/picture/edit/field-origin.ts";
 import { toPictureDraft, writeField } from "#shared/picture/edit/picture-draft.ts";
 import { pictureField, type PictureFieldId } from "#shared/picture/edit/picture-fields.ts";
 import { SelectField } from "../../../ui/select-field/select-field.tsx";
 import { TextField } from "../../../ui/text-field/text-field.tsx";
 import { useMessages } from "../../../ui/messages/use-messages.ts";
 import type { DraftProps } from "../draft-props.ts";
-import { choiceWords, fieldName, originWords } from "../picture-words.ts";
-import styles from "./details.module.css";
+import { OriginMark } from "../origin-mark.tsx";
+import { choiceWords, fieldName } from "../picture-words.ts";
 import { refusedWords } from "./refused-words.ts";
 
 /** One field of the record: its IPTC name, where its value comes from, and the value itself. */
@@ -18,8 +17,8 @@ export function PictureFieldRow(props: DraftProps & { readonly id: PictureFieldI
   const value = draft.texts[id];
   const label = fieldName(locale, id);
   const isNew = value !== toPictureDraft(picture).texts[id];
-  const origin = isNew ? say("origin.new") : originWords(locale, findOrigin(picture, id));
-  const aside = value === "" && !isNew ? null : <bdi className={styles["origin"]}>{origin}</bdi>;
+  const aside =
+    value === "" && !isNew ? null : <OriginMark picture={picture} field={id} isNew={isNew} />;
   const write = (text: string): void => edit((now) => writeField(now, id, text), id);
   if (kind === "choice")
     return (

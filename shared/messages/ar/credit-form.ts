@@ -64,14 +64,16 @@ export const creditForm: Record<keyof typeof english, string> = {
   "credit.term-in": "في {territory}",
   "credit.term-starts": "من {date}",
   "credit.term-ends": "حتى {date}",
-  "credit.date-help": "2026 أو 2026-11 أو 2026-11-05 أو 2026-11-05T16:20+02:00",
+  "credit.date-help":
+    "2026 أو \u20662026-11\u2069 أو \u20662026-11-05\u2069 أو \u20662026-11-05T16:20+02:00\u2069",
   "origin.xmp": "XMP",
   "origin.iim": "IIM",
   "origin.exif": "EXIF",
   "origin.cleaned": "{layer} بعد التنقية",
   "origin.person": "شخص",
   "origin.new": "تغيّر هنا",
-  "refused.date": "ليس تاريخًا صحيحًا. يُكتب 2026-11-05 أو 2026-11-05T16:20+02:00.",
+  "refused.date":
+    "ليس تاريخًا صحيحًا. يُكتب \u20662026-11-05\u2069 أو \u20662026-11-05T16:20+02:00\u2069.",
   "refused.address": "ليس عنوانًا على الشبكة. يبدأ بـ https:// أو http://.",
   "refused.long": "أطول مما يجوز.",
   "refused.order": "ينتهي قبل أن يبدأ.",

@@ -1,8 +1,10 @@
 import { parseCreditLine } from "../credit-line/parse-credit-line.ts";
 import type { UnsavedPicture } from "../picture.ts";
 import type { PictureChange, WrittenTerm } from "./picture-change.ts";
+import { toWrittenTerm } from "./picture-draft.ts";
 import { isPictureField, pictureField, type PictureFieldId } from "./picture-fields.ts";
 
+type Term = NonNullable<NonNullable<UnsavedPicture["rights"]>["terms"]>[number];
 type Entry = NonNullable<UnsavedPicture["provenance"]>[string][number];
 type Json = { [key: string]: unknown };
 
@@ -32,10 +34,11 @@ export function applyPictureChange<Record extends UnsavedPicture>(
     touched.set(id, value ?? "");
   }
   if (change.creators !== undefined) {
-    const creators = change.creators.map(({ name, jobTitle }) => ({
-      name,
-      ...(jobTitle === "" ? {} : { jobTitle }),
-    }));
+    const creators = change.creators.map(({ name, jobTitle }) => {
+      const { jobTitle: _before, ...known } =
+        picture.creators?.find((creator) => creator.name === name) ?? {};
+      return { ...known, name, ...(jobTitle === "" ? {} : { jobTitle }) };
+    });
     put(next, ["creators"], creators.length === 0 ? undefined : creators);
     touched.set(
       "creator",
@@ -43,7 +46,11 @@ export function applyPictureChange<Record extends UnsavedPicture>(
     );
   }
   if (change.terms !== undefined) {
-    const terms = change.terms.map(toTerm);
+    const before = picture.rights?.terms ?? [];
+    // A term that nobody touched keeps what this form does not know of it.
+    const terms = change.terms.map(
+      (written) => before.find((term) => isWrittenAs(term, written)) ?? toTerm(written),
+    );
     put(next, ["rights", "terms"], terms.length === 0 ? undefined : terms);
     touched.set("terms", terms);
   }
@@ -80,6 +87,12 @@ function readValue(id: PictureFieldId, text: string): string | string[] | undefi
     .map((line) => line.trim())
     .filter((line) => line !== "");
   return values.length === 0 ? undefined : values;
+}
+
+function isWrittenAs(term: Term, written: WrittenTerm): boolean {
+  return Object.entries(toWrittenTerm(term)).every(
+    ([key, text]) => written[key as keyof WrittenTerm] === text,
+  );
 }
 
 function toTerm({ effect, action, ...rest }: WrittenTerm): Json {

@@ -8,7 +8,10 @@ const otherFields = ["creator", "creatorJobTitle", "terms"] as const;
 export const vouchableFields = [...pictureFieldIds, ...otherFields] as const;
 export type VouchableField = (typeof vouchableFields)[number];
 
-const value = z.union([z.string().max(20_000), z.array(z.string().max(2000)).max(200)]);
+/** What a file may say is taken as it came, however long; a megabyte is no text any more. */
+const fromFile = z.string().max(1_000_000);
+
+const value = z.union([fromFile, z.array(fromFile).max(1000)]);
 
 const end = z.string().refine((text) => text === "" || isDayOrMoment(text), "date");
 
@@ -32,8 +35,8 @@ export type WrittenTerm = z.infer<typeof term>;
 const cleaning = z.object({
   rule: z.string().max(100),
   field: z.enum(["creator", "credit"]),
-  before: z.string().max(8000),
-  after: z.string().max(8000),
+  before: fromFile,
+  after: fromFile,
 });
 
 /** What a person changes of a picture's record. What is left out stays as it is. */

@@ -177,6 +177,21 @@ it("asks who is who of a pair that might be either, until a person has said it",
   expect(unsureNames(wire, toPictureDraft(wire))).toEqual([]);
 });
 
+it("keeps what it does not know of creators and terms that nobody touched", () => {
+  const creators = [Object.assign({ orcid: "0000" }, { name: "Jane Doe" })];
+  const term = Object.assign({ by: "Grid" }, { effect: "allow" as const, action: "use" });
+  const record: UnsavedPicture = { ...head, creators, rights: { terms: [term] } };
+  const draft = writeCreators(toPictureDraft(record), [
+    { name: "Jane Doe", jobTitle: "Staff" },
+    { name: "Jo Li", jobTitle: "" },
+  ]);
+  const deny = { ...emptyTerm(), effect: "deny" as const, action: "print" };
+  expect(saved(record, { ...draft, terms: [deny, ...draft.terms] })).toMatchObject({
+    creators: [{ orcid: "0000", name: "Jane Doe", jobTitle: "Staff" }, { name: "Jo Li" }],
+    rights: { terms: [{ effect: "deny", action: "print" }, term] },
+  });
+});
+
 it.each([
   ["texts", { texts: { webStatement: "javascript:alert(1)" } }, "texts.webStatement", "address"],
   ["a date", { texts: { dateCreated: "2026-02-30" } }, "texts.dateCreated", "date"],

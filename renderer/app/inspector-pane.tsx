@@ -15,6 +15,7 @@ import type { DeskWindow } from "./create-desk-window.ts";
 import { fixOfFinding } from "./fix-finding.ts";
 import { goToFinding } from "./go-to-finding.ts";
 import quiet from "./quiet.module.css";
+import { useCreditFormat } from "./use-credit-format.ts";
 import type { InspectorView } from "./use-inspector.ts";
 
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -35,7 +36,7 @@ export function InspectorPane(props: {
   const findings = useStore(deskWindow.findings);
   const sections = useStore(deskState.store, ({ desk }) => desk?.house.sections ?? none);
   const keywords = useStore(deskState.store, ({ desk }) => desk?.house.keywords ?? none);
-  const creditFormat = useStore(deskState.store, ({ desk }) => desk?.house.credits.format ?? "");
+  const creditFormat = useCreditFormat(deskWindow);
   const house = useStore(deskState.store, ({ desk }) => desk?.library.name ?? "");
   const pane = useRef<HTMLDivElement>(null);
   const { over } = view;

@@ -6,6 +6,7 @@ import { thumbnailAddress } from "../desk-client/picture-address.ts";
 import { CreditForm } from "../features/credit/credit-form.tsx";
 import { CreditRulesDialog } from "../features/credit-rules/credit-rules-dialog.tsx";
 import type { DeskWindow } from "./create-desk-window.ts";
+import { useCreditFormat } from "./use-credit-format.ts";
 
 const none: readonly CleaningRule[] = [];
 
@@ -15,7 +16,7 @@ export function PictureDialogs(props: {
   readonly focusAfter: () => HTMLElement | null;
 }): ReactNode {
   const { deskState, creditDesk, rulesDesk } = props.deskWindow;
-  const format = useStore(deskState.store, ({ desk }) => desk?.house.credits.format ?? "");
+  const format = useCreditFormat(props.deskWindow);
   const own = useStore(deskState.store, ({ desk }) => desk?.house.creditRules ?? none);
   const rules = useMemo(() => cleaningRulesOf(own), [own]);
   return (

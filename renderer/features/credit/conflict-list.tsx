@@ -19,18 +19,21 @@ export function ConflictList({ picture, draft, rules, edit }: DraftProps): React
         <Question key={field} stacked about={<b>{fieldName(locale, field)}</b>}>
           {values.map(({ value, origin }, index) => {
             const layer = metadataLayers.find((each) => each === origin);
-            const from =
+            const inUse = index === findInUse(values);
+            const from = originWords(
+              locale,
               layer === undefined
-                ? origin
-                : originWords(locale, { kind: "layer", layer, cleaned: false });
+                ? { kind: "person", by: undefined }
+                : { kind: "layer", layer, cleaned: false },
+            );
             const words = textsOf(value).join("; ") || say("credit.nothing-said");
             return (
               <ValueButton
-                key={origin}
+                // One layer may speak twice, of two files.
+                key={index}
                 digit={index + 1}
                 value={words}
-                // The first layer that has a value is the one that holds until somebody chooses.
-                origin={index === 0 ? say("credit.in-use", { origin: from }) : from}
+                origin={inUse ? say("credit.in-use", { origin: from }) : from}
                 label={say("credit.take", { field: fieldName(locale, field) })}
                 onPress={() => edit((now) => pickValue(picture, now, rules, { field, value }))}
               />
@@ -39,5 +42,13 @@ export function ConflictList({ picture, draft, rules, edit }: DraftProps): React
         </Question>
       ))}
     </Questions>
+  );
+}
+
+/** A person's word holds, else the first layer that has a value. */
+function findInUse(values: readonly { readonly origin: string }[]): number {
+  return Math.max(
+    0,
+    values.findLastIndex(({ origin }) => origin === "user"),
   );
 }

@@ -26,8 +26,7 @@ export const pictureList: Record<keyof typeof english, string> = {
   "rules.help":
     "ما تفعله القواعد بالمصادر المكتوبة في ملفات صور هذه المكتبة. لا يتغير شيء هنا؛ القواعد في house/credit-rules.json.",
   "rules.looking": "يجري النظر في الصور…",
-  "rules.looked":
-    "{changed, plural, =0 {من {count, number} صورة في ملفاتها مصدر لا تتغير أي منها.} zero {من {count, number} صورة في ملفاتها مصدر لا تتغير أي منها.} one {من {count, number} صورة في ملفاتها مصدر تتغير واحدة.} two {من {count, number} صورة في ملفاتها مصدر تتغير اثنتان.} few {من {count, number} صورة في ملفاتها مصدر تتغير #.} many {من {count, number} صورة في ملفاتها مصدر تتغير #.} other {من {count, number} صورة في ملفاتها مصدر تتغير #.}}",
+  "rules.looked": "صور في ملفاتها مصدر: {count, number}. تغيّرها قاعدة: {changed, number}.",
   "rules.none": "لا صورة في ملفها مصدر بعد. أفلت واحدة على صفحة ثم عد.",
   "rules.hits":
     "{count, plural, =0 {لا صورة} zero {لا صورة} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}",

@@ -26,7 +26,7 @@ export const pictureList = {
     "What the rules make of the credits in this library’s picture files. Nothing is changed here; the rules are in house/credit-rules.json.",
   "rules.looking": "Looking through the pictures…",
   "rules.looked":
-    "{changed, plural, =0 {Of {count, number} pictures with a credit in their file, none is changed.} one {Of {count, number} pictures with a credit in their file, # is changed.} other {Of {count, number} pictures with a credit in their file, # are changed.}}",
+    "Pictures with a credit in their file: {count, number}. Changed by a rule: {changed, number}.",
   "rules.none": "No picture with a credit in its file yet. Drop one on a page, and come back.",
   "rules.hits": "{count, plural, =0 {no picture} one {# picture} other {# pictures}}",
   "rules.own": "the house’s",

@@ -163,7 +163,9 @@ test("the credit rules are tried on the library's own pictures, and a broken one
   await page.getByRole("combobox").fill("credit rules");
   await page.getByRole("option", { name: "Preview credit rules" }).click();
   const dialog = page.getByRole("dialog", { name: "Credit rules" });
-  await expect(dialog).toContainText("Of 1 pictures with a credit in their file, 1 is changed.");
+  await expect(dialog).toContainText(
+    "Pictures with a credit in their file: 1. Changed by a rule: 1.",
+  );
   await expect(
     dialog.getByRole("listitem").filter({ hasText: "Our page is narrow." }),
   ).toContainText("1 picture");

@@ -5,6 +5,7 @@ import { createExchange, type MakePdf } from "./exchange.ts";
 import { createPictures } from "./pictures.ts";
 import { usualExportFolder } from "./places.ts";
 import type { PreferenceStore } from "./preferences.ts";
+import { previewCreditRules } from "./preview-credit-rules.ts";
 import { createRouter, type DeskRouter } from "./router.ts";
 import { watchChanges } from "./watch-changes.ts";
 
@@ -45,8 +46,9 @@ export function createDesk({
     }),
     preferences,
     articles: createArticles(library, now),
-    pictures: createPictures(library, now),
+    pictures: createPictures(library, now, () => preferences.read().me?.name),
     addHouseWord: library.addHouseWord,
+    previewCreditRules: () => previewCreditRules(library),
     exchange: createExchange(library, { now, makePdf: native.makePdf }),
     chooseFolder: native.chooseFolder ?? (() => Promise.resolve(null)),
     watchChanges: (signal) => watchChanges(library, signal),

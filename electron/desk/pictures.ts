@@ -1,7 +1,8 @@
 import type { Failure } from "#shared/failures.ts";
 import { cleaningRulesOf } from "#shared/picture/cleaning/cleaning-rules-of.ts";
-import { parseCreditLine } from "#shared/picture/credit-line/parse-credit-line.ts";
 import { fillFromMetadata } from "#shared/picture/fill-from-metadata.ts";
+import { applyPictureChange } from "#shared/picture/edit/apply-picture-change.ts";
+import type { PictureChange } from "#shared/picture/edit/picture-change.ts";
 import { fromMetadata } from "#shared/picture/from-metadata.ts";
 import { readMetadata } from "#shared/picture/metadata/read-metadata.ts";
 import {
@@ -10,7 +11,7 @@ import {
   type PictureFile,
   type UnsavedPicture,
 } from "#shared/picture/picture.ts";
-import { ok, type Result } from "#shared/result.ts";
+import { failed, ok, type Result } from "#shared/result.ts";
 import { createId } from "#shared/text/id.ts";
 import type { Library } from "../library/library.ts";
 import { provenanceWith } from "./pictures/provenance-with.ts";
@@ -25,15 +26,27 @@ export type Pictures = {
   ) => Promise<Result<Picture, Failure>>;
   readonly takeBack: (input: { id: string; base: string }) => Promise<Result<null, Failure>>;
   readonly uses: (input: { id: string }) => Promise<Result<{ articles: number }, Failure>>;
-  readonly changeCredit: (input: {
+  readonly change: (input: {
     id: string;
     base: string;
-    creditLine: string;
+    change: PictureChange;
   }) => Promise<Result<Picture, Failure>>;
+  readonly undoChange: (input: { id: string; base: string }) => Promise<Result<Picture, Failure>>;
 };
 
-/** Makes the service for what belongs to a picture wherever it is used. */
-export function createPictures(library: Library, now: () => Date): Pictures {
+/** So many changes can be taken back: the notice that offers it is gone long before. */
+const mostReplaced = 50;
+
+/**
+ * Makes the service for what belongs to a picture wherever it is used.
+ * @param me the name of whoever sits here; signs what they change
+ */
+export function createPictures(
+  library: Library,
+  now: () => Date,
+  me: () => string | undefined = () => undefined,
+): Pictures {
+  const replaced = createReplaced();
   return {
     async add({ name, bytes }) {
       const kept = await library.pictures.keepFile(bytes, name);
@@ -99,30 +112,37 @@ export function createPictures(library: Library, now: () => Date): Pictures {
       return ok({ articles: (await library.index.usesOf(picture.value.id)).length });
     },
 
-    async changeCredit({ id, base, creditLine }) {
+    async change({ id, base, change }) {
       const stored = await library.pictures.read(id);
       if (!stored.ok) return stored;
-      const { creditLine: _line, creators, supplyChain: _chain, ...others } = stored.value;
-      const value = creditLine.trim();
-      // A credit in any house's form becomes fields; who keeps their name keeps their job title.
-      const parts = parseCreditLine(value);
-      const named = parts.creators.map(
-        (name) => creators?.find((creator) => creator.name === name) ?? { name },
-      );
-      return library.pictures.save(
-        {
-          ...others,
-          ...(value === "" ? {} : { creditLine: value }),
-          ...(named.length === 0 ? {} : { creators: named }),
-          ...(parts.chain.length === 0 ? {} : { supplyChain: [...parts.chain] }),
-          provenance: {
-            ...others.provenance,
-            creditLine: [...(others.provenance?.["creditLine"] ?? []), { value, origin: "user" }],
-          },
-          updated: now().toISOString(),
-        },
-        base,
-      );
+      const changed = applyPictureChange(stored.value, change, me());
+      const saved = await library.pictures.save({ ...changed, updated: now().toISOString() }, base);
+      if (saved.ok && saved.value.revision.id !== stored.value.revision.id)
+        replaced.remember(saved.value.revision.id, stored.value);
+      return saved;
+    },
+
+    async undoChange({ id, base }) {
+      const before = replaced.of(base);
+      if (before?.id !== id) return failed({ code: "changed-elsewhere", id, base, current: "" });
+      const saved = await library.pictures.save({ ...before, updated: now().toISOString() }, base);
+      return saved;
+    },
+  };
+}
+
+/** Records that changes took the place of, as far as somebody may want them back. */
+function createReplaced(): {
+  readonly of: (revision: string) => Picture | undefined;
+  readonly remember: (revision: string, before: Picture) => void;
+} {
+  const records = new Map<string, Picture>();
+  return {
+    of: (revision) => records.get(revision),
+    remember(revision, before) {
+      records.set(revision, before);
+      const [oldest] = records.keys();
+      if (records.size > mostReplaced && oldest !== undefined) records.delete(oldest);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { implement } from "@orpc/server";
 import { contract } from "#shared/desk-api/contract.ts";
+import type { CreditRulesPreview } from "#shared/desk-api/credit-rules.ts";
 import type { Change, Desk } from "#shared/desk-api/payloads.ts";
 import type { Library } from "../library/library.ts";
 import type { Articles } from "./articles.ts";
@@ -13,6 +14,7 @@ export type Services = {
   readonly articles: Articles;
   readonly pictures: Pictures;
   readonly exchange: Exchange;
+  readonly previewCreditRules: () => Promise<CreditRulesPreview>;
   readonly addHouseWord: Library["addHouseWord"];
   readonly chooseFolder: (from: string) => Promise<string | null>;
   readonly watchChanges: (signal: AbortSignal | undefined) => AsyncGenerator<Change, void, void>;
@@ -26,6 +28,7 @@ export function createRouter({
   pictures,
   exchange,
   addHouseWord,
+  previewCreditRules,
   chooseFolder,
   watchChanges,
 }: Services) {
@@ -55,9 +58,11 @@ export function createRouter({
       ),
       takeBack: os.pictures.takeBack.handler(({ input }) => pictures.takeBack(input)),
       uses: os.pictures.uses.handler(({ input }) => pictures.uses(input)),
-      changeCredit: os.pictures.changeCredit.handler(({ input }) => pictures.changeCredit(input)),
+      change: os.pictures.change.handler(({ input }) => pictures.change(input)),
+      undoChange: os.pictures.undoChange.handler(({ input }) => pictures.undoChange(input)),
     },
     house: {
+      previewCreditRules: os.house.previewCreditRules.handler(() => previewCreditRules()),
       addWord: os.house.addWord.handler(({ input }) => addHouseWord(input.word)),
     },
     exchange: {

@@ -8,10 +8,12 @@ import type {
   Notice,
 } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
+import type { CleaningRule } from "#shared/picture/cleaning/cleaning-rule.ts";
 import type { House } from "#shared/house/house.ts";
 import type { Picture, PictureFile, UnsavedPicture } from "#shared/picture/picture.ts";
 import type { Result } from "#shared/result.ts";
 import type { Node } from "prosemirror-model";
+import type { RulesTrouble } from "./read-credit-rules.ts";
 
 /** An article as it was read from its file, checked. */
 export type StoredArticle = {
@@ -77,6 +79,8 @@ export type Library = {
       crop?: Crop | null,
     ) => Promise<{ readonly path: string; readonly extension: string } | null>;
   };
+  /** Reads the house's cleaning rules anew; those that will do hold from then on. */
+  readonly readCreditRules: () => Promise<Result<readonly CleaningRule[], RulesTrouble>>;
   /** Adds a word to the house's own; the answer is all of them. */
   readonly addHouseWord: (word: string) => Promise<Result<readonly string[], Failure>>;
   readonly index: {

@@ -5,6 +5,8 @@ import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { createArticleFiles } from "./article-files.ts";
 import { addHouseWord } from "./add-house-word.ts";
+import { readCreditRules } from "./read-credit-rules.ts";
+import { usualHouse } from "#shared/house/house.ts";
 import { readHouse } from "./house-files.ts";
 import { createInTurn } from "./in-turn.ts";
 import { createLibraryFile, readLibraryFile } from "./library-file.ts";
@@ -79,6 +81,12 @@ export async function openLibrary(options: {
     },
     articles,
     pictures,
+    readCreditRules: async () => {
+      const read = await readCreditRules(path);
+      house = { ...house, creditRules: read.ok ? read.value : usualHouse.creditRules };
+      emit({ kind: "house", id });
+      return read;
+    },
     addHouseWord: (word) =>
       inTurn.run("words", async () => {
         const added = await addHouseWord(path, word);

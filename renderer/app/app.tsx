@@ -63,6 +63,10 @@ export function App({ deskWindow }: { readonly deskWindow: DeskWindow }): ReactN
     "find-next": () => find.step(1),
     "find-previous": () => find.step(-1),
     inspector: panes.toggleInspector,
+    pictures: () => {
+      panes.leaveFocusMode();
+      panes.inspector.show("pictures");
+    },
     "focus-mode": panes.toggleFocusMode,
   });
   useShortcuts(commands);

@@ -5,6 +5,7 @@ import { parseShortcuts } from "#shared/commands/changed-shortcuts.ts";
 import { changeKeys } from "#shared/commands/commands.ts";
 import { chooseNumerals } from "#shared/messages/numerals.ts";
 import { formatMessage, localeOf, type Locale } from "#shared/messages/messages.ts";
+import { cleaningRulesOf } from "#shared/picture/cleaning/cleaning-rules-of.ts";
 import type { Result } from "#shared/result.ts";
 import type { DeskLine } from "../desk-client/desk-client.ts";
 import { toDocumentText } from "../editor/document-text.ts";
@@ -12,6 +13,8 @@ import type { PictureFiles } from "../editor/figure/picture-source.ts";
 import { createConflictDesk, type ConflictDesk } from "../state/create-conflict-desk.ts";
 import { createCreditDesk, type CreditDesk } from "../state/create-credit-desk.ts";
 import { createDeskState, type DeskState } from "../state/create-desk-state.ts";
+import { createPictureUses, type PictureUses } from "../state/create-picture-uses.ts";
+import { createRulesDesk, type RulesDesk } from "../state/create-rules-desk.ts";
 import { createFindings } from "../state/create-findings.ts";
 import { exportStart, recentFolders } from "../state/export-preferences.ts";
 import { createExportDesk, type ExportDesk } from "../state/create-export-desk.ts";
@@ -50,12 +53,15 @@ export type DeskWindow = {
   readonly exportMany: ExportMany;
   readonly out: OutActions;
   readonly creditDesk: CreditDesk;
+  readonly rulesDesk: RulesDesk;
   readonly conflictDesk: ConflictDesk;
   readonly importDesk: ImportDesk;
   /** What becomes of pictures dropped, pasted and chosen on the canvas. */
   readonly pictureFiles: PictureFiles;
   /** What the checks find in the open article. */
   readonly findings: StoreApi<readonly Finding[]>;
+  /** The pictures of the open article, in reading order. */
+  readonly pictureUses: PictureUses;
   /** Asks the desk for all that the window begins with. */
   readonly begin: () => Promise<void>;
   readonly openArticle: (id: string) => Promise<void>;
@@ -104,7 +110,11 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   };
   const exportDesk = createExportDesk(exportParts);
   const exportMany = createExportMany(exportParts);
-  const creditDesk = createCreditDesk({ desk, onChanged: article.pictureChanged });
+  const creditDesk = createCreditDesk({
+    desk,
+    rules: () => cleaningRulesOf(deskState.store.getState().desk?.house.creditRules ?? []),
+    onChanged: article.pictureChanged,
+  });
   const importDesk = createImportDesk(desk);
   const findings = createFindings(article, {
     now: Date.now,
@@ -183,10 +193,12 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     exportMany,
     out: createOutActions({ desk, flush: article.flush, reports: importDesk, locale, tell }),
     creditDesk,
+    rulesDesk: createRulesDesk(desk),
     conflictDesk: createConflictDesk(article),
     importDesk,
     pictureFiles: createPictureFiles({ desk, article, locale }),
     findings,
+    pictureUses: createPictureUses(article),
     async begin() {
       void followChanges(line, notice, () => {
         list.refresh();

@@ -1,18 +1,22 @@
 import type { Editor } from "@tiptap/core";
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
 import { useStore } from "zustand";
+import { usualHouse } from "#shared/house/house.ts";
 import type { Finding } from "#shared/checks/check.ts";
-import { pictureAddress } from "../desk-client/picture-address.ts";
+import { pictureAddress, thumbnailAddress } from "../desk-client/picture-address.ts";
 import { Checks } from "../features/checks/checks.tsx";
 import { focusFurnitureField } from "../features/furniture/furniture-field.ts";
 import { Furniture } from "../features/furniture/furniture.tsx";
 import { Inspector } from "../features/inspector/inspector.tsx";
+import { selectPictureUse } from "../editor/select-place.ts";
+import { Pictures } from "../features/pictures/pictures.tsx";
 import { useMessages } from "../ui/messages/use-messages.ts";
 import styles from "./app.module.css";
 import type { DeskWindow } from "./create-desk-window.ts";
 import { fixOfFinding } from "./fix-finding.ts";
 import { goToFinding } from "./go-to-finding.ts";
 import quiet from "./quiet.module.css";
+import { useCreditStyle } from "./use-credit-style.ts";
 import type { InspectorView } from "./use-inspector.ts";
 
 const none: readonly string[] = [];
@@ -32,6 +36,8 @@ export function InspectorPane(props: {
   const findings = useStore(deskWindow.findings);
   const sections = useStore(deskState.store, ({ desk }) => desk?.house.sections ?? none);
   const keywords = useStore(deskState.store, ({ desk }) => desk?.house.keywords ?? none);
+  const creditStyle = useCreditStyle(deskWindow);
+  const rights = useStore(deskState.store, ({ desk }) => desk?.house.rights ?? usualHouse.rights);
   const house = useStore(deskState.store, ({ desk }) => desk?.library.name ?? "");
   const pane = useRef<HTMLDivElement>(null);
   const { over } = view;
@@ -46,6 +52,10 @@ export function InspectorPane(props: {
         focusFurnitureField(field);
       },
     });
+  const goToUse = (index: number): void => {
+    if (view.over) view.close();
+    if (editor.current !== null) selectPictureUse(editor.current, index);
+  };
   useLayoutEffect(() => {
     // Over the page it was called, and is what the keyboard goes on in; beside it, it waits.
     if (over) pane.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
@@ -69,6 +79,22 @@ export function InspectorPane(props: {
                   keywords={keywords}
                   house={house}
                   pictureUrl={pictureAddress}
+                />
+              ),
+            },
+            {
+              id: "pictures",
+              label: say("inspector.pictures"),
+              content: (
+                <Pictures
+                  article={article}
+                  uses={deskWindow.pictureUses}
+                  creditStyle={creditStyle}
+                  rights={rights}
+                  now={Date.now}
+                  pictureUrl={thumbnailAddress}
+                  onOpen={deskWindow.editCredit}
+                  onGo={goToUse}
                 />
               ),
             },

@@ -23,8 +23,8 @@ export type Panes = {
   readonly inspectorButton: RefObject<HTMLButtonElement | null>;
   readonly listButton: RefObject<HTMLButtonElement | null>;
   readonly editor: RefObject<Editor | null>;
-  /** What the credit's form was opened from. */
-  readonly creditAnchor: RefObject<HTMLElement | null>;
+  /** What the credit's form was opened from on the canvas, once: else the focus goes back by itself. */
+  readonly takeCreditAnchor: () => HTMLElement | null;
   readonly editCredit: (pictureId: string, anchor: HTMLElement) => void;
   readonly closeList: () => void;
   readonly toggleList: () => void;
@@ -85,7 +85,11 @@ export function usePanes(deskWindow: DeskWindow, locale: Locale): Panes {
     inspectorButton,
     listButton: useRef<HTMLButtonElement>(null),
     editor,
-    creditAnchor,
+    takeCreditAnchor() {
+      const anchor = creditAnchor.current;
+      creditAnchor.current = null;
+      return anchor;
+    },
     editCredit(pictureId, anchor) {
       creditAnchor.current = anchor;
       deskWindow.editCredit(pictureId);

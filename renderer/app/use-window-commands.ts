@@ -35,6 +35,7 @@ export function useWindowCommands(
     save: () => void article.flush(),
     palette: () => palette.show("palette"),
     preferences: () => palette.show("preferences"),
+    "credit-rules": deskWindow.rulesDesk.look,
     shortcuts: () => palette.show("shortcuts"),
     duplicate: () => {
       if (!inTrash() || selection.store.getState().size === 0) act("duplicate", meant());
@@ -86,6 +87,7 @@ const aboutOpenArticle: readonly CommandId[] = [
   "find-next",
   "find-previous",
   "inspector",
+  "pictures",
 ];
 
 /** Does what a command says: by its handler, or on the canvas. */

@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { creditStyleOf } from "#shared/house/credit-style.ts";
 import { pictureAddress } from "../desk-client/picture-address.ts";
 import { CommandPalette } from "../features/command-palette/command-palette.tsx";
 import { ConflictDialog } from "../features/compare/conflict-dialog.tsx";
-import { CreditForm } from "../features/credit/credit-form.tsx";
 import { focusFurnitureField } from "../features/furniture/furniture-field.ts";
 import { ImportReport } from "../features/import/import-report.tsx";
 import { PreferencesDialog } from "../features/preferences/preferences-dialog.tsx";
@@ -14,6 +12,7 @@ import { tell } from "../ui/toast/toasts.ts";
 import type { DeskWindow } from "./create-desk-window.ts";
 import { ExportDialogs } from "./export-dialogs.tsx";
 import { goToFinding } from "./go-to-finding.ts";
+import { PictureDialogs } from "./picture-dialogs.tsx";
 import type { Panes } from "./use-panes.ts";
 import type { CommandHandlers } from "./use-shortcuts.ts";
 import { canRunCommand, runCommand } from "./use-window-commands.ts";
@@ -29,8 +28,6 @@ export function WindowDialogs(props: {
   const { deskWindow, panes, commands } = props;
   const { deskState, palette } = deskWindow;
   const { locale } = useMessages();
-  const credits = useStore(deskState.store, ({ desk }) => desk?.house.credits);
-  const language = useStore(deskWindow.article.store, ({ open }) => open?.article.language ?? "");
   const shortcuts = useStore(deskState.store, ({ desk }) => desk?.preferences.shortcuts);
   return (
     <>
@@ -53,11 +50,7 @@ export function WindowDialogs(props: {
           })
         }
       />
-      <CreditForm
-        creditDesk={deskWindow.creditDesk}
-        creditFormat={credits === undefined ? "" : creditStyleOf(credits, language).creditFormat}
-        focusAfter={() => panes.creditAnchor.current}
-      />
+      <PictureDialogs deskWindow={deskWindow} focusAfter={panes.takeCreditAnchor} />
       <CommandPalette
         palette={palette}
         canRun={(command) => canRunCommand(command, commands, deskWindow)}

@@ -1,4 +1,4 @@
-import { displayWidthFor } from "#shared/desk-api/display-size.ts";
+import { displayWidthFor, thumbnailWidth } from "#shared/desk-api/display-size.ts";
 import type { PictureFile } from "#shared/picture/picture.ts";
 
 /** Where the host serves a picture file of the library; the same path in every host. */
@@ -15,4 +15,12 @@ export function displayAddress(file: PictureFile, shown: number): string {
   return width === null
     ? pictureAddress(file)
     : `/pictures/${width}/${file.sha256}.${file.extension}`;
+}
+
+/** Where it serves the picture as small as a list shows it. */
+export function thumbnailAddress(file: PictureFile): string {
+  const isSmall = file.width <= thumbnailWidth && file.extension !== "tif";
+  return isSmall
+    ? pictureAddress(file)
+    : `/pictures/${thumbnailWidth}/${file.sha256}.${file.extension}`;
 }

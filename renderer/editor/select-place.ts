@@ -30,6 +30,18 @@ export function selectPicture(editor: Editor, picture: string, caption: string):
   show(editor, use.position);
 }
 
+/** Selects a use of a picture, by its place among all uses in reading order, and brings it into sight. */
+export function selectPictureUse(editor: Editor, index: number): void {
+  const positions: number[] = [];
+  editor.state.doc.descendants((node, position) => {
+    if (/^(?:leadPicture|figure|inlinePicture)$/u.test(node.type.name)) positions.push(position);
+  });
+  const position = positions[index];
+  if (position === undefined) return;
+  editor.chain().setNodeSelection(position).focus(null, { scrollIntoView: false }).run();
+  show(editor, position);
+}
+
 // ProseMirror scrolls by what it measures, and the size of blocks never painted is only guessed at.
 function show(editor: Editor, position: number): void {
   const dom = editor.view.nodeDOM(position);

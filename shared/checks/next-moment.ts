@@ -1,7 +1,7 @@
 import { pictureUsesIn } from "../article/document-queries.ts";
+import { hereZone } from "../house/uses-of-house.ts";
 import { dayIn } from "../picture/rights/day-in.ts";
 import type { Checked } from "./check.ts";
-import { hereZone } from "./picture-rights.ts";
 
 const hour = 60 * 60 * 1000;
 // No day is longer, clocks put back included.

@@ -1,4 +1,5 @@
-import type { House } from "../house/house.ts";
+import { type House, usualHouse } from "../house/house.ts";
+import { usesOfHouse } from "../house/uses-of-house.ts";
 import type { UnsavedPicture } from "../picture/picture.ts";
 import { judgeRights, type Judgement } from "../picture/rights/judge-rights.ts";
 import type { Check } from "./check.ts";
@@ -40,16 +41,9 @@ export function judgeForHouse(
   at: number,
   rights: Partial<House["rights"]> = {},
 ): Judgement {
-  const { uses = ["web"], territory, timeZone = hereZone() } = rights;
-  const place = territory === undefined ? {} : { territory };
-  for (const action of uses) {
-    const judgement = judgeRights(record, { action, at, timeZone, ...place });
+  for (const use of usesOfHouse({ ...usualHouse.rights, ...rights }, at)) {
+    const judgement = judgeRights(record, use);
     if (judgement.kind !== "permitted") return judgement;
   }
   return { kind: "permitted" };
-}
-
-/** The machine's own time zone: that of a desk which has named none. */
-export function hereZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -28,6 +28,8 @@ const bindings = {
   "find-next": { place: "window", keys: ["Mod+G", "F3"] },
   "find-previous": { place: "window", keys: ["Mod+Shift+G", "Shift+F3"] },
   inspector: { place: "window", keys: ["Mod+."] },
+  pictures: { place: "window", keys: [] },
+  "credit-rules": { place: "window", keys: [] },
   preferences: { place: "window", keys: ["Mod+,"] },
   "focus-mode": { place: "window", keys: ["Mod+Shift+D"] },
   palette: { place: "window", keys: ["Mod+K", "Mod+Shift+P"] },

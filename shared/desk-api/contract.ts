@@ -20,9 +20,11 @@ import {
   printKinds,
   resultSchema,
 } from "./payloads.ts";
+import { creditRulesSchema } from "./credit-rules.ts";
 import { houseWordSchema } from "../house/house.ts";
 import { keptBlocksSchema } from "./document-text.ts";
 import { largestPictureFile } from "../picture/largest-picture-file.ts";
+import { pictureChangeSchema } from "../picture/edit/picture-change.ts";
 import { pictureSchema } from "../picture/picture.ts";
 
 const id = z.string().min(1).max(64);
@@ -106,12 +108,16 @@ export const contract = {
     takeBack: oc.input(z.object({ id, base: z.string() })).output(resultSchema(z.null())),
     /** In how many articles a picture is used. */
     uses: oc.input(z.object({ id })).output(resultSchema(z.object({ articles: z.number() }))),
-    /** Changes the credit line of a picture, in every article that uses it. */
-    changeCredit: oc
-      .input(z.object({ id, base: z.string(), creditLine: z.string().max(2000) }))
+    /** Changes a picture's record, in every article that uses it. */
+    change: oc
+      .input(z.object({ id, base: z.string(), change: pictureChangeSchema }))
       .output(resultSchema(pictureSchema)),
+    /** Puts back the record that a change replaced, while `base` is still what it made. */
+    undoChange: oc.input(z.object({ id, base: z.string() })).output(resultSchema(pictureSchema)),
   },
   house: {
+    /** What the cleaning rules, read anew, make of the library's own pictures. Changes nothing. */
+    previewCreditRules: oc.output(creditRulesSchema),
     /** Adds a word to those that are spelt right in this house; answers all of them. */
     addWord: oc
       .input(z.object({ word: houseWordSchema }))

@@ -3,12 +3,15 @@ import type { PictureFile } from "../picture/picture.ts";
 /** The boxes, by width, that pictures are scaled down to for the window. */
 export const displayWidths = [1600, 3200] as const;
 
+/** The box, by width, of a picture in a list. */
+export const thumbnailWidth = 320;
+
 /** Anything taller than this many widths is a chart to scroll through, and is scaled down further. */
 const tallest = 4;
 
-/** The box behind a display width; undefined for a number that is none. */
+/** The box behind a display width, or a thumbnail's; undefined for a number that is none. */
 export function displayBox(width: number): { width: number; height: number } | undefined {
-  const known = displayWidths.find((one) => one === width);
+  const known = [thumbnailWidth, ...displayWidths].find((one) => one === width);
   return known === undefined ? undefined : { width: known, height: known * tallest };
 }
 

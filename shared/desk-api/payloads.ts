@@ -111,7 +111,7 @@ export const preferencesSchema = z.object({
   /** How long its lines are. */
   measure: z.enum(["narrow", "normal", "wide"]),
   /** Whether the inspector stands beside the page, and which of its tabs is in sight. */
-  inspector: z.object({ open: z.boolean(), tab: z.enum(["furniture", "checks"]) }),
+  inspector: z.object({ open: z.boolean(), tab: z.enum(["furniture", "pictures", "checks"]) }),
   /** Keys by command. What is none is passed over where they are used, and kept. */
   shortcuts: z.record(z.string(), z.unknown()),
 });

@@ -3,6 +3,9 @@ import { carriers as arabicCarriers } from "./ar/carriers.ts";
 import { checks as arabicChecks } from "./ar/checks.ts";
 import { compare as arabicCompare } from "./ar/compare.ts";
 import { commands as arabicCommands } from "./ar/commands.ts";
+import { creditForm as arabicCreditForm } from "./ar/credit-form.ts";
+import { pictureChoices as arabicPictureChoices } from "./ar/picture-choices.ts";
+import { pictureList as arabicPictureList } from "./ar/picture-list.ts";
 import { commandLine as arabicCommandLine } from "./ar/command-line.ts";
 import { desk as arabicDesk } from "./ar/desk.ts";
 import { elements as arabicElements } from "./ar/elements.ts";
@@ -21,6 +24,9 @@ import { carriers } from "./en/carriers.ts";
 import { checks } from "./en/checks.ts";
 import { compare } from "./en/compare.ts";
 import { commands } from "./en/commands.ts";
+import { creditForm } from "./en/credit-form.ts";
+import { pictureChoices } from "./en/picture-choices.ts";
+import { pictureList } from "./en/picture-list.ts";
 import { commandLine } from "./en/command-line.ts";
 import { desk } from "./en/desk.ts";
 import { elements } from "./en/elements.ts";
@@ -57,6 +63,9 @@ export const english = {
   ...elements,
   ...exportWords,
   ...pictures,
+  ...creditForm,
+  ...pictureChoices,
+  ...pictureList,
   ...preferences,
   ...carriers,
   ...rights,
@@ -86,6 +95,9 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicElements,
   ...arabicExport,
   ...arabicPictures,
+  ...arabicCreditForm,
+  ...arabicPictureChoices,
+  ...arabicPictureList,
   ...arabicPreferences,
   ...arabicCarriers,
   ...arabicRights,

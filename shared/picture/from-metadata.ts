@@ -84,6 +84,11 @@ export function fromMetadata(fields: MetadataFields, rules: readonly CleaningRul
     }),
   };
   const provenance = provenanceOf(fields);
+  if (cleaned.changes.length > 0)
+    provenance["cleaning"] = cleaned.changes.map(({ rule, ...value }) => ({
+      value,
+      origin: `rule:${rule}`,
+    }));
   return {
     record: { ...optional(record), ...(Object.keys(provenance).length > 0 ? { provenance } : {}) },
     changes: cleaned.changes,

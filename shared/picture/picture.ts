@@ -103,7 +103,18 @@ const record = z.object({
     .optional(),
   /** For each field its values and where each came from. */
   provenance: z
-    .record(z.string(), z.array(z.object({ value: z.unknown(), origin: z.string() })))
+    .record(
+      z.string(),
+      z.array(
+        z.object({
+          value: z.unknown(),
+          /** `xmp`, `iim`, `exif`, `rule:<id>`, or `user`, a person. */
+          origin: z.string(),
+          /** Who, where it was a person who had given their name. */
+          by: z.string().optional(),
+        }),
+      ),
+    )
     .optional(),
   created: dateTime,
   updated: dateTime,

@@ -33,7 +33,10 @@ export async function provenanceWith(
 }
 
 function sayingOf(bytes: Uint8Array): Provenance {
-  return fromMetadata(readMetadata(bytes).fields, []).record.provenance ?? {};
+  const { cleaning: _cleaning, ...said } =
+    fromMetadata(readMetadata(bytes).fields, []).record.provenance ?? {};
+  // What cleaning did belongs to the credit that stands, which another file does not change.
+  return said;
 }
 
 function isLayer(origin: string): boolean {

@@ -1,6 +1,21 @@
-import { type FormEvent, type ReactNode } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { CleaningRule } from "#shared/picture/cleaning/cleaning-rule.ts";
 import { writeCreditLine } from "#shared/picture/credit-line/write-credit-line.ts";
+import { applyPictureChange } from "#shared/picture/edit/apply-picture-change.ts";
+import {
+  toPictureChange,
+  toPictureDraft,
+  writeCredit,
+} from "#shared/picture/edit/picture-draft.ts";
+import type { Picture, PictureFile } from "#shared/picture/picture.ts";
 import type { CreditDesk } from "../../state/create-credit-desk.ts";
 import type { Trouble } from "../../state/trouble.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
@@ -8,28 +23,35 @@ import { useStored } from "../../state/use-stored.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { Dialog } from "../../ui/dialog/dialog.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
+import { isMod } from "../../ui/shortcut/shortcut.ts";
 import { TextField } from "../../ui/text-field/text-field.tsx";
 import { tell } from "../../ui/toast/toasts.ts";
+import { CleaningList } from "./cleaning-list.tsx";
+import { ConflictList } from "./conflict-list.tsx";
+import { CreditHead } from "./credit-head.tsx";
+import { AllDetails, findField } from "./details/all-details.tsx";
+import { NameQuestions } from "./name-questions.tsx";
+import { OriginMark } from "./origin-mark.tsx";
+import { ProposalList } from "./proposal-list.tsx";
 import styles from "./credit-form.module.css";
 
 // The way back of an earlier change ends with the next one.
 const topic = "credit";
 // As many letters as the desk takes.
 const longestLine = 2000;
+const formId = "credit-form";
 
-/** Changes the credit of a picture wherever it is used, and says how many articles that is. */
+/** Changes what is known of a picture wherever it is used, and says how many articles that is. */
 export function CreditForm(props: {
   readonly creditDesk: CreditDesk;
   readonly creditFormat: string;
+  readonly rules: readonly CleaningRule[];
+  readonly pictureUrl: (file: PictureFile) => string;
   readonly focusAfter: () => HTMLElement | null;
 }): ReactNode {
   const { creditDesk } = props;
   const { say, locale } = useMessages();
-  const { picture, line, articles, saving, trouble } = useStored(creditDesk.store);
-  const printed =
-    picture === null
-      ? ""
-      : writeCreditLine({ ...picture, creditLine: line.trim() }, props.creditFormat);
+  const { picture, draft, articles, saving, trouble, refused } = useStored(creditDesk.store);
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -49,40 +71,140 @@ export function CreditForm(props: {
     });
   }
 
+  function close(): void {
+    const goOn = creditDesk.close();
+    if (goOn === null) return;
+    tell({
+      topic,
+      text: say("credit.put-aside"),
+      action: { label: say("credit.go-on"), onPress: goOn },
+    });
+  }
+
   return (
     <Dialog
       open={picture !== null}
       title={say("credit.title")}
-      size="small"
+      size="medium"
       focusAfter={props.focusAfter}
-      onClose={creditDesk.close}
-    >
-      <form className={styles["form"]} onSubmit={(event) => void save(event)}>
-        <TextField
-          label={say("credit.line")}
-          placeholder={say("credit.example")}
-          error={trouble === null ? undefined : creditTrouble(locale, trouble)}
-          maxLength={longestLine}
-          value={line}
-          onValue={creditDesk.write}
-        />
-        <dl className={styles["facts"]}>
-          <dt>{say("credit.prints")}</dt>
-          <dd dir="auto" className={printed === "" ? styles["none"] : styles["printed"]}>
-            {printed === "" ? say("credit.prints-nothing") : printed}
-          </dd>
-        </dl>
-        <p className={styles["uses"]}>
-          {articles === null ? say("credit.counting") : say("credit.uses", { count: articles })}
-        </p>
-        <div className={styles["buttons"]}>
-          <Button onPress={creditDesk.close}>{say("action.cancel")}</Button>
-          <Button tone="primary" type="submit" disabled={saving}>
+      onClose={close}
+      foot={
+        <>
+          <p className={styles["uses"]}>
+            {articles === null ? say("credit.counting") : say("credit.uses", { count: articles })}
+          </p>
+          <Button onPress={close}>{say("action.cancel")}</Button>
+          <Button tone="primary" type="submit" form={formId} disabled={saving}>
             {say("credit.save")}
           </Button>
-        </div>
-      </form>
+        </>
+      }
+    >
+      {picture === null || draft === null ? null : (
+        <form
+          id={formId}
+          className={styles["form"]}
+          noValidate
+          onSubmit={(event) => void save(event)}
+        >
+          <Fields
+            {...props}
+            key={picture.id}
+            picture={picture}
+            draft={draft}
+            refused={refused}
+            trouble={trouble === null ? undefined : creditTrouble(locale, trouble)}
+          />
+        </form>
+      )}
     </Dialog>
+  );
+}
+
+function Fields(
+  props: Omit<Parameters<typeof CreditForm>[0], "focusAfter"> & {
+    readonly picture: Picture;
+    readonly draft: ReturnType<typeof toPictureDraft>;
+    readonly refused: ReadonlyMap<string, string>;
+    readonly trouble: string | undefined;
+  },
+): ReactNode {
+  const { creditDesk, picture, draft, refused } = props;
+  const { say } = useMessages();
+  const fields = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  const [seen, setSeen] = useState(refused);
+  if (refused !== seen) {
+    setSeen(refused);
+    if (refused.size > 0) setOpen(true);
+  }
+  const change = toPictureChange(toPictureDraft(picture), draft);
+  const printed = writeCreditLine(
+    applyPictureChange(picture, change, undefined),
+    props.creditFormat,
+  );
+  const parts = { picture, draft, rules: props.rules, edit: creditDesk.edit, refused };
+
+  useEffect(() => {
+    if (refused.size > 0)
+      fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [refused]);
+  useEffect(() => {
+    // An answered question goes, and must not take the keyboard with it.
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    const within = fields.current;
+    const question = within?.querySelector<HTMLElement>("section button");
+    (question ?? within?.querySelector<HTMLElement>("input"))?.focus();
+  }, [draft]);
+
+  /** One undo for all of the form: letters and answers alike. */
+  function step(event: KeyboardEvent): void {
+    // Enter in a search saves nothing.
+    const isSearch = event.target instanceof HTMLInputElement && event.target.name === findField;
+    if (isSearch && event.key === "Enter") event.preventDefault();
+    const isBack = isMod(event) && event.key.toLowerCase() === "z";
+    const isForth =
+      (isMod(event, true) && event.key.toLowerCase() === "z") ||
+      (isMod(event) && event.key === "y");
+    if (!isBack && !isForth) return;
+    event.preventDefault();
+    if (isBack) creditDesk.undo();
+    else creditDesk.redo();
+  }
+
+  return (
+    // Keys of the fields in it.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={fields} className={styles["form"]} onKeyDown={step}>
+      <CreditHead picture={picture} draft={draft} printed={printed} pictureUrl={props.pictureUrl} />
+      <TextField
+        label={say("credit.line")}
+        aside={
+          <OriginMark
+            picture={picture}
+            field="credit"
+            isNew={draft.texts.credit !== (picture.creditLine ?? "")}
+          />
+        }
+        placeholder={say("credit.example")}
+        error={props.trouble}
+        maxLength={longestLine}
+        value={draft.texts.credit}
+        onValue={(text) => creditDesk.edit((now) => writeCredit(now, text), "credit")}
+      />
+      <div className={styles["questions"]}>
+        <ConflictList {...parts} />
+        <NameQuestions {...parts} />
+        <ProposalList {...parts} />
+        <CleaningList {...parts} />
+      </div>
+      {refused.size === 0 ? null : (
+        <p className={styles["refused"]} role="alert">
+          {say("credit.refused")}
+        </p>
+      )}
+      <AllDetails {...parts} open={open} onOpen={setOpen} />
+    </div>
   );
 }
 

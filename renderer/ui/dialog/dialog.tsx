@@ -8,7 +8,7 @@ import styles from "./dialog.module.css";
 export function Dialog(props: {
   readonly open: boolean;
   readonly title: string;
-  readonly size: "small" | "large" | "wide";
+  readonly size: "small" | "medium" | "large" | "wide";
   readonly children: ReactNode;
   /** The buttons at its foot. */
   readonly foot?: ReactNode;

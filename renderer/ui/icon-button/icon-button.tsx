@@ -15,6 +15,8 @@ export function IconButton({
   readonly disabled?: boolean;
   /** The keys that do the same, such as `Mod+Shift+E`; shown when the pointer rests on it. */
   readonly shortcut?: string | undefined;
+  /** False where the Tab key passes it by, because other keys lead there. */
+  readonly stop?: boolean;
   readonly onPress: () => void;
   readonly ref?: Ref<HTMLButtonElement>;
 }): ReactNode {
@@ -24,6 +26,7 @@ export function IconButton({
       className={styles["button"]}
       aria-label={props.label}
       aria-expanded={props.expanded}
+      tabIndex={props.stop === false ? -1 : 0}
       focusableWhenDisabled
       disabled={props.disabled ?? false}
       title={

@@ -8,6 +8,8 @@ export function SelectField<Value extends string>(props: {
   readonly label: string;
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  /** At the other end of the line its name is on. */
+  readonly aside?: ReactNode;
   readonly disabled?: boolean;
   readonly onValue: (value: Value) => void;
 }): ReactNode {
@@ -16,9 +18,12 @@ export function SelectField<Value extends string>(props: {
   const place = useRef<HTMLDivElement>(null);
   return (
     <div className={styles["field"]} ref={place}>
-      <label className={styles["label"]} id={`${id}-label`} htmlFor={id}>
-        {props.label}
-      </label>
+      <span className={styles["head"]}>
+        <label className={styles["label"]} id={`${id}-label`} htmlFor={id}>
+          {props.label}
+        </label>
+        {props.aside}
+      </span>
       <BaseSelect.Root
         items={props.choices}
         value={props.value}

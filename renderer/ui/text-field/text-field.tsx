@@ -20,7 +20,7 @@ export function TextField({
   /** A path or an address: set in equal widths and from left to right. */
   readonly path?: boolean;
   readonly disabled?: boolean;
-  readonly type?: "text" | "datetime-local";
+  readonly type?: "text" | "date" | "datetime-local";
   /** At least so many lines, more as they fill up. */
   readonly rows?: number;
   /** At the other end of the line its name is on: a count, a unit. */

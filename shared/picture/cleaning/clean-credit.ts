@@ -34,8 +34,13 @@ export type CleanedCredit = {
  * Makes a credit out of what a file says, in the order of the Guardian's Grid: words that are no name,
  * the chain apart, tokens that name nobody, companies from among the photographers, one spelling a
  * supplier, then the names themselves. It removes nothing without naming the rule.
+ * @param without rules, by id, that a person has undone for this picture
  */
-export function cleanCredit(raw: RawCredit, rules: readonly CleaningRule[]): CleanedCredit {
+export function cleanCredit(
+  raw: RawCredit,
+  rules: readonly CleaningRule[],
+  without: ReadonlySet<string> = new Set(),
+): CleanedCredit {
   const changes: CleaningChange[] = [];
   const note = (
     rule: string,
@@ -43,7 +48,8 @@ export function cleanCredit(raw: RawCredit, rules: readonly CleaningRule[]): Cle
     before: string,
     after: string,
   ): string => {
-    if (before !== after) changes.push({ rule, field, before, after });
+    if (before === after || without.has(rule)) return before;
+    changes.push({ rule, field, before, after });
     return after;
   };
   const valid = rules.filter((rule) => rule.off !== true && isOfItsTime(rule, raw.date));
@@ -64,7 +70,9 @@ export function cleanCredit(raw: RawCredit, rules: readonly CleaningRule[]): Cle
   const bylines = raw.creators.map((name) => run("creator", name)).filter(isGiven);
 
   // A byline may be a whole chain: "Jane Doe/AFP via Getty Images".
-  const fromBylines = bylines.map(splitByline);
+  const fromBylines = bylines.map((byline) =>
+    without.has("chain-in-byline") ? [byline] : splitByline(byline),
+  );
   const party = (name: string): string => run("party", name);
   const raws = splitCredit(credit);
   const creditChain = raws.map(party).filter(isGiven);
@@ -74,8 +82,10 @@ export function cleanCredit(raw: RawCredit, rules: readonly CleaningRule[]): Cle
     note("chain-in-byline", "creator", bylines[index] ?? "", parts[0] ?? ""),
   );
 
-  const people = heads.filter((name) => isGiven(name) && !isCompany(name, creditChain));
-  const companies = heads.filter((name) => isCompany(name, creditChain));
+  const isSupplier = (name: string): boolean =>
+    !without.has("company-as-photographer") && isCompany(name, creditChain);
+  const people = heads.filter((name) => isGiven(name) && !isSupplier(name));
+  const companies = heads.filter(isSupplier);
   for (const name of companies) note("company-as-photographer", "creator", name, "");
 
   // A credit that begins with a photographer no byline names.

@@ -39,7 +39,7 @@ it("implements every procedure of the contract", async () => {
     if (!isProcedure(found)) missing.push(path.join("."));
   });
   expect(missing).toEqual([]);
-  expect(count).toBe(25);
+  expect(count).toBe(27);
 });
 
 it("describes the library, the preferences and what there is to be told", async () => {
@@ -70,7 +70,8 @@ it("refuses payloads that break the contract before a service sees them", async 
     articles.create,
     articles.list,
     pictures.uses,
-    pictures.changeCredit,
+    pictures.change,
+    pictures.undoChange,
     exchange.importFile,
     exchange.preview,
     exchange.exportArticle,
@@ -90,6 +91,9 @@ it("refuses payloads that break the contract before a service sees them", async 
     { id: "x".repeat(65), base: "", document: "", creditLine: "", format: "text" },
     { id: "x", base: "", document: {}, creditLine: [], format: "docx" },
     { id: "../x", folder: "", format: "text", override: { by: " ", reason: "" }, base: 1 },
+    { id: "x", base: "", change: { texts: { webStatement: "javascript:alert(1)" } } },
+    { id: "x", base: "", change: { texts: { __proto__x: "a" } } },
+    { id: "x", base: "", change: { terms: [{ effect: "allow", action: "use", until: "soon" }] } },
     { language: "x", query: "x".repeat(1001), offset: -1, limit: 0 },
     { query: "", offset: 0.5, limit: 501 },
     { file: new Uint8Array(3) },

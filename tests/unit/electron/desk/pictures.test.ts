@@ -100,7 +100,11 @@ it("takes a typed credit apart, and drops the parts of the one before", async ()
   const bytes = await pictureWith("jpeg", { creator: ["Jane Doe"], credit: "AFP" });
   const { id, revision } = requireOk(await pictures.add({ name: "wire.jpg", bytes }));
   const changed = requireOk(
-    await pictures.changeCredit({ id, base: revision.id, creditLine: "REUTERS/Thomas Mukoya" }),
+    await pictures.change({
+      id,
+      base: revision.id,
+      change: { texts: { credit: "REUTERS/Thomas Mukoya" } },
+    }),
   );
   expect(changed).toMatchObject({
     creditLine: "REUTERS/Thomas Mukoya",
@@ -108,7 +112,7 @@ it("takes a typed credit apart, and drops the parts of the one before", async ()
     supplyChain: ["Reuters"],
   });
   const emptied = requireOk(
-    await pictures.changeCredit({ id, base: changed.revision.id, creditLine: "" }),
+    await pictures.change({ id, base: changed.revision.id, change: { texts: { credit: "" } } }),
   );
   expect([emptied.creditLine, emptied.creators, emptied.supplyChain]).toEqual([
     undefined,
@@ -151,7 +155,11 @@ it("puts a better file in a picture's place and keeps the credit, the uses and t
   const document = documentOf("One", figureOf(id));
   requireOk(await library.articles.create(unsavedArticle({ document })));
   const credited = requireOk(
-    await pictures.changeCredit({ id, base: revision.id, creditLine: "Maya Faris/AFP" }),
+    await pictures.change({
+      id,
+      base: revision.id,
+      change: { texts: { credit: "Maya Faris/AFP" } },
+    }),
   );
   const base = credited.revision.id;
   const replaced = requireOk(
@@ -237,7 +245,9 @@ it("refuses a file for an older record, for no picture, and one that is no pictu
   const first = requireOk(await pictures.add({ name: "one.png", bytes: await drawn("#111") }));
   const { id } = first;
   const base = first.revision.id;
-  const credited = requireOk(await pictures.changeCredit({ id, base, creditLine: "AFP" }));
+  const credited = requireOk(
+    await pictures.change({ id, base, change: { texts: { credit: "AFP" } } }),
+  );
   const bytes = await drawn("#222");
   expect(await pictures.replaceFile({ id, base, name: "two.png", bytes })).toEqual(
     failed({ code: "changed-elsewhere", id, base, current: credited.revision.id }),
@@ -284,17 +294,19 @@ it("changes a credit line and remembers who said it, after all that was said bef
   const { id, revision } = first;
   const pictures = createPictures(library, atLater);
   const changed = requireOk(
-    await pictures.changeCredit({ id, base: revision.id, creditLine: " Getty Images " }),
+    await pictures.change({
+      id,
+      base: revision.id,
+      change: { texts: { credit: " Getty Images " } },
+    }),
   );
   expect(changed).toEqual({
     ...first,
     creditLine: "Getty Images",
     supplyChain: ["Getty Images"],
     provenance: {
-      creditLine: [
-        { value: "Gety", origin: "import" },
-        { value: "Getty Images", origin: "user" },
-      ],
+      creditLine: [{ value: "Gety", origin: "import" }],
+      credit: [{ value: "Getty Images", origin: "user" }],
       headline: [{ value: "A lantern", origin: "xmp" }],
     },
     updated: later,
@@ -310,10 +322,10 @@ it("takes a credit line away when it is emptied", async () => {
   );
   const pictures = createPictures(library, atLater);
   const changed = requireOk(
-    await pictures.changeCredit({ id, base: revision.id, creditLine: "  " }),
+    await pictures.change({ id, base: revision.id, change: { texts: { credit: "  " } } }),
   );
   expect("creditLine" in changed).toBe(false);
-  expect(changed.provenance).toEqual({ creditLine: [{ value: "", origin: "user" }] });
+  expect(changed.provenance).toEqual({ credit: [{ value: "", origin: "user" }] });
 });
 
 it("refuses a change that was made from an older record, and one of no picture", async () => {
@@ -321,15 +333,19 @@ it("refuses a change that was made from an older record, and one of no picture",
   const { id, revision } = requireOk(await library.pictures.create(unsavedPicture()));
   const base = revision.id;
   const pictures = createPictures(library, atLater);
-  const changed = requireOk(await pictures.changeCredit({ id, base, creditLine: "AFP" }));
-  expect(await pictures.changeCredit({ id, base, creditLine: "Reuters" })).toEqual({
+  const changed = requireOk(
+    await pictures.change({ id, base, change: { texts: { credit: "AFP" } } }),
+  );
+  expect(await pictures.change({ id, base, change: { texts: { credit: "Reuters" } } })).toEqual({
     ok: false,
     failure: { code: "changed-elsewhere", id, base, current: changed.revision.id },
   });
   const nobody = newId();
   const failure = { ok: false, failure: { code: "picture-not-found", id: nobody } };
   expect(await pictures.uses({ id: nobody })).toEqual(failure);
-  expect(await pictures.changeCredit({ id: nobody, base, creditLine: "AFP" })).toEqual(failure);
+  expect(await pictures.change({ id: nobody, base, change: { texts: { credit: "AFP" } } })).toEqual(
+    failure,
+  );
 });
 
 it("takes a record back that came into no article, and keeps the file", async () => {
@@ -358,7 +374,42 @@ it("takes no record back that an article uses, or that somebody has changed", as
   expect(requireOk(await library.pictures.read(used.id))).toEqual(used);
   const changed = requireOk(await pictures.add({ name: "b.png", bytes: await drawn("#321") }));
   const { id, revision } = changed;
-  requireOk(await pictures.changeCredit({ id, base: revision.id, creditLine: "AFP" }));
+  requireOk(await pictures.change({ id, base: revision.id, change: { texts: { credit: "AFP" } } }));
   expect((await pictures.takeBack({ id, base: revision.id })).ok).toBe(false);
   expect(requireOk(await library.pictures.read(id)).creditLine).toBe("AFP");
+});
+
+it("signs what a person changes, and puts the whole record back when that is undone", async () => {
+  const library = await openTestLibrary();
+  const pictures = createPictures(library, atLater, () => "Layla Haddad");
+  const bytes = await pictureWith("jpeg", { credit: "AFP", headline: "A fire" });
+  const added = requireOk(await pictures.add({ name: "wire.jpg", bytes }));
+  const { id } = added;
+  const change = { texts: { headline: "A fire in the port", city: "Beirut" } };
+  const changed = requireOk(await pictures.change({ id, base: added.revision.id, change }));
+  expect(changed).toMatchObject({ headline: "A fire in the port", location: { city: "Beirut" } });
+  expect(changed.provenance?.["headline"]).toEqual([
+    { value: "A fire", origin: "xmp" },
+    { value: "A fire", origin: "iim" },
+    { value: "A fire in the port", origin: "user", by: "Layla Haddad" },
+  ]);
+  const undone = requireOk(await pictures.undoChange({ id, base: changed.revision.id }));
+  expect({ ...undone, revision: null, updated: "" }).toEqual({
+    ...added,
+    revision: null,
+    updated: "",
+  });
+});
+
+it("undoes nothing over what somebody else has changed meanwhile", async () => {
+  const library = await openTestLibrary();
+  const pictures = createPictures(library, atLater);
+  const { id, revision } = requireOk(await library.pictures.create(unsavedPicture()));
+  const credit = (line: string) => ({ texts: { credit: line } });
+  const mine = requireOk(await pictures.change({ id, base: revision.id, change: credit("AFP") }));
+  requireOk(await pictures.change({ id, base: mine.revision.id, change: credit("Reuters") }));
+  expect(await pictures.undoChange({ id, base: mine.revision.id })).toMatchObject({
+    failure: { code: "changed-elsewhere" },
+  });
+  expect(requireOk(await library.pictures.read(id)).creditLine).toBe("Reuters");
 });

@@ -44,4 +44,5 @@ it.skipIf(!existsSync(photos))(
       }
     }
   },
+  600_000,
 );

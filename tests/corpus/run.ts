@@ -13,7 +13,8 @@ const [given] = process.argv.slice(2);
 
 if (given === undefined) {
   if (existsSync(corpora)) {
-    const args = ["run", "--silent", "unit", "--", "tests/corpus"];
+    // Whole books take minutes on a busy machine.
+    const args = ["run", "--silent", "unit", "--", "tests/corpus", "--testTimeout=600000"];
     const { status } = spawnSync("npm", args, {
       cwd: root,
       stdio: "inherit",

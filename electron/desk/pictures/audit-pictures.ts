@@ -58,7 +58,7 @@ export async function auditPictures(library: Library, now: Date): Promise<Audit>
     const own = record === undefined ? [] : await findingsOf(library, record, now);
     pictures.push({
       picture: id,
-      creditLine: record === undefined ? "" : writeCreditLine(record),
+      creditLine: record === undefined ? "" : writeCreditLine(record, library.house.credits.format),
       problems: once([...found, ...own]),
       conflicts: record === undefined ? [] : findConflicts(record),
       uses: uses.get(id) ?? [],
@@ -99,6 +99,7 @@ async function findingsOf(
     document,
     pictures: new Map([[id, record]]),
     now: now.getTime(),
+    rights: library.house.rights,
     lostFiles: new Set(isLost ? [id] : []),
   }).filter(({ picture }) => picture === id);
 }

@@ -88,8 +88,9 @@ export function cleanCredit(
   const companies = heads.filter(isSupplier);
   for (const name of companies) note("company-as-photographer", "creator", name, "");
 
-  // A credit that begins with a photographer no byline names.
-  const inCredit = people.length === 0 ? parseParties(creditChain.join("/")).creators : [];
+  // A credit that begins with a photographer no byline names. Who is named twice is one party.
+  const inCredit =
+    people.length === 0 ? parseParties(distinct(creditChain).join("/")).creators : [];
   const names = [...people, ...inCredit];
   const parties = [...[...companies, ...tails].map(party).filter(isGiven), ...creditChain];
   const chain = distinct(parties.filter((each) => !hasName(names, each)));

@@ -22,7 +22,7 @@ function after(...languages: readonly string[]): readonly unknown[] {
     });
   const found: unknown[] = [];
   state.doc.descendants((node) => {
-    if (node.isText) found.push([node.text, node.marks.map(({ attrs }) => attrs["lang"])]);
+    if (node.isText) found.push([node.text, node.marks.map(({ attrs }) => String(attrs["lang"]))]);
   });
   return [...found, languageHere(state)];
 }

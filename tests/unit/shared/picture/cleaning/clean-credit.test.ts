@@ -76,6 +76,14 @@ it("has no usual rule that breaks its own examples", () => {
   );
 });
 
+it("reads a chain that says a party twice as one that says it once", () => {
+  const read = (credit: string): unknown => {
+    const { creators, chain } = cleanCredit({ creators: [], credit, description: "" }, usualRules);
+    return { creators, chain };
+  };
+  expect(read("Reuters/Reuters/Jane Doe")).toEqual(read("Reuters/Jane Doe"));
+});
+
 it("never takes the last name away, and changes nothing that is clean already", () => {
   const name = fc.constantFrom(
     "Jane Doe",

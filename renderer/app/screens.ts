@@ -10,6 +10,7 @@ export const screens = [
   "preferences",
   "import-report",
   "credit",
+  "credit-rules",
   "export",
   "export-many",
   "conflict",

@@ -16,6 +16,7 @@ export function useScreen(deskWindow: DeskWindow, panes: Panes, isCrashed: boole
     preferences: showing === "preferences",
     "import-report": useStore(deskWindow.importDesk.store, ({ report }) => report !== null),
     credit: useStore(deskWindow.creditDesk.store, ({ picture }) => picture !== null),
+    "credit-rules": useStore(deskWindow.rulesDesk.store, ({ open }) => open),
     export: useStore(deskWindow.exportDesk.store, ({ id }) => id !== null),
     "export-many": useStore(deskWindow.exportMany.store, ({ phase }) => phase !== "closed"),
     conflict: useStore(deskWindow.conflictDesk.store, ({ phase }) => phase !== "closed"),

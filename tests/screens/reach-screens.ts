@@ -120,6 +120,12 @@ export const reachScreens: Readonly<Record<Screen, Reach>> = {
     await expect(page.getByRole("dialog")).toBeVisible();
   },
 
+  async "credit-rules"({ openArticle, run, page, say }) {
+    await openArticle();
+    await run("credit-rules");
+    await page.getByRole("dialog", { name: say("rules.title") }).waitFor();
+  },
+
   async export({ openArticle, run, page }) {
     await openArticle();
     await run("export");

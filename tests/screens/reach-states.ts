@@ -33,6 +33,22 @@ export const reachStates: Readonly<Record<string, Reach>> = {
     await page.locator("[name=commissionedLength]").fill("?");
     await page.locator("[name='legal.flag']").scrollIntoViewIfNeeded();
   },
+  async "article, pictures"({ openArticle, run, page, say }) {
+    await openArticle();
+    await run("pictures");
+    await page.getByRole("list", { name: say("picture-list.name") }).waitFor();
+  },
+  async "article, credit in this place"({ openArticle, page, say }) {
+    await openArticle();
+    await page.locator("figure.lead-picture img").click();
+    await page.getByRole("button", { name: say("use-credit.open") }).click();
+    await page.getByText(say("use-credit.hidden")).click();
+  },
+  async "credit, all details"({ openArticle, page, say }) {
+    await openArticle();
+    await page.locator("figure.lead-picture button.credit-button").click();
+    await page.getByText(say("credit.details"), { exact: true }).click();
+  },
   async "article, checks"({ openArticle, page }) {
     await openArticle();
     await page.locator("[name='legal.flag']").fill("?");

@@ -92,6 +92,7 @@ export function createArticles(library: Library, now: () => Date): Articles {
       const stored = await library.articles.read(id);
       if (!stored.ok) return stored;
       const { article, document, readOnly } = stored.value;
+      await library.articles.follow(article.id);
       return ok({ article, pictures: await picturesOf(document, library), readOnly });
     },
 

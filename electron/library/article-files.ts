@@ -8,6 +8,7 @@ import { toSlug } from "#shared/text/slug.ts";
 import { createArticleFolders, readArticleFolders } from "./article-folders.ts";
 import { keepVersion } from "./article-history.ts";
 import { createArticleMemory } from "./article-memory.ts";
+import type { ArticleWatch } from "./article-watch.ts";
 import { durableWrite, syncFolder } from "./durable-write.ts";
 import { errnoFailure, errnoOf } from "./errno-failure.ts";
 import { createInTurn } from "./in-turn.ts";
@@ -31,8 +32,9 @@ export function createArticleFiles(options: {
   readonly library: string;
   readonly now: () => Date;
   readonly onStored: (id: string, ...folders: readonly string[]) => void;
+  readonly watch: Pick<ArticleWatch, "follow">;
 }): Library["articles"] & { readonly settled: () => Promise<void> } {
-  const { library, now, onStored } = options;
+  const { library, now, onStored, watch } = options;
   const folders = createArticleFolders(library);
   const inTurn = createInTurn();
   const memory = createArticleMemory();
@@ -185,6 +187,10 @@ export function createArticleFiles(options: {
     read: async (id) => {
       const found = await find(id);
       return found.ok ? ok(found.value.stored) : found;
+    },
+    follow: async (id) => {
+      const [only] = await folders.find(id);
+      if (only !== undefined) watch.follow(id, only.folder);
     },
     create: (article) => inTurn.run(article.id, () => create(article)),
     save: (article, base) =>

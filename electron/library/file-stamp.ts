@@ -3,7 +3,7 @@ import { errnoOf } from "./errno-failure.ts";
 
 /**
  * When a file was changed last and how long it is; the empty string for none. Equal stamps: not
- * read again. Synchronous, as only the index's worker asks, tens of thousands of times on end.
+ * read again. Synchronous, as the index's worker asks tens of thousands of times on end; a save asks once.
  */
 export function readFileStamp(path: string): string {
   try {

@@ -49,6 +49,8 @@ export type Library = {
       next: (stored: Article) => Result<UnsavedArticle, Failure>,
       keepAlways?: boolean,
     ) => Promise<Result<Article, Failure>>;
+    /** From now on a change of the article's file that another program makes is a change as well. */
+    readonly follow: (id: string) => Promise<void>;
     /** Moves an article, with its history, into the trash. */
     readonly throwAway: (id: string) => Promise<Result<null, Failure>>;
     /** Moves it back; `article-already-there` when the library has one of its id by now. */

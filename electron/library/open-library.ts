@@ -4,6 +4,7 @@ import type { Change } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { createArticleFiles } from "./article-files.ts";
+import { createArticleWatch } from "./article-watch.ts";
 import { addHouseWord } from "./add-house-word.ts";
 import { readCreditRules } from "./read-credit-rules.ts";
 import { usualHouse } from "#shared/house/house.ts";
@@ -50,11 +51,19 @@ export async function openLibrary(options: {
     },
     () => emit({ kind: "index", id }),
   );
+  const watch = createArticleWatch(path, (article, folder) => {
+    index.tell({ kind: "article", folder });
+    emit({ kind: "article", id: article });
+  });
   const articles = createArticleFiles({
     library: path,
     now,
+    watch,
     onStored: (article, ...folders) => {
-      for (const folder of folders) index.tell({ kind: "article", folder });
+      for (const folder of folders) {
+        watch.wrote(folder);
+        index.tell({ kind: "article", folder });
+      }
       emit({ kind: "article", id: article });
     },
   });
@@ -109,6 +118,7 @@ export async function openLibrary(options: {
       return () => listeners.delete(listener);
     },
     close: async () => {
+      watch.close();
       await Promise.all([articles.settled(), pictures.settled(), inTurn.settled()]);
       await index.close();
     },

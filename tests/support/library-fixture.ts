@@ -65,6 +65,7 @@ export async function createTestFiles(
     articles: createArticleFiles({
       library: path,
       now: options.now ?? (() => new Date(noon)),
+      watch: { follow: () => undefined },
       onStored: (id) => changes.push({ kind: "article", id }),
     }),
     pictures: createPictureFiles({

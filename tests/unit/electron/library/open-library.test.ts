@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
 import type { Change } from "#shared/desk-api/payloads.ts";
 import { failed } from "#shared/result.ts";
@@ -146,4 +147,30 @@ it("tells every listener what was stored, until it stops listening", async () =>
     { kind: "article", id: article.id },
     { kind: "picture", id: picture.id },
   ]);
+});
+
+it("tells of a change that another program makes in an article that is followed", async () => {
+  const library = await openTestLibrary();
+  const { id } = requireOk(await library.articles.create(unsavedArticle()));
+  const told: string[] = [];
+  library.onChange(({ kind, id: changed }) => told.push(`${kind} ${changed}`));
+  const [name = ""] = (await readdir(library.path, { recursive: true })).filter((each) =>
+    each.endsWith("article.json"),
+  );
+  const file = join(library.path, name);
+  await library.articles.follow(id);
+  const read = requireOk(await library.articles.read(id));
+  const { revision, ...article } = read.article;
+  const saved = await library.articles.save({ ...article, kicker: "Ours" }, revision.id);
+  expect(saved.ok).toBe(true);
+  // Our own save is told once, by whoever saved.
+  await wait(600);
+  expect(told.filter((each) => each.startsWith("article"))).toEqual([`article ${id}`]);
+  const text = await readFile(file, "utf8");
+  told.length = 0;
+  await writeFile(file, text.replace('"draft"', '"filed"'));
+  await expect.poll(() => told, { timeout: 10_000 }).toContain(`article ${id}`);
+  await library.index.settled();
+  const { rows } = await library.index.search({ query: "", offset: 0, limit: 1 });
+  expect(rows[0]?.status).toBe("filed");
 });

@@ -1,3 +1,4 @@
+import { toOneLine } from "../../text/to-one-line.ts";
 import { parseParties, type CreditParts } from "./credit-parts.ts";
 
 const kinds =
@@ -11,7 +12,7 @@ const labels =
  * `(Photo by X/AFP via Getty Images)`, `(Photo by Kiran RIDLEY / AFP)`, `[Getty]`.
  */
 export function parseCreditLine(line: string): CreditParts {
-  let text = line.replace(/\s+/gu, " ").trim();
+  let text = toOneLine(line);
   const bracketed = /^[[(]\s*(.*?)\s*[\])]$/u.exec(text)?.[1];
   if (bracketed !== undefined) text = bracketed;
   text = text.replace(labels, "");

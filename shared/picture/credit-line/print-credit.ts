@@ -1,3 +1,4 @@
+import { toOneLine } from "../../text/to-one-line.ts";
 import { aiPartOf } from "../ai-part.ts";
 import type { UnsavedPicture } from "../picture.ts";
 import { writeCreditLine } from "./write-credit-line.ts";
@@ -28,7 +29,7 @@ export function printCredit(
   { creditFormat, disclosure }: CreditStyle,
 ): PrintedCredit {
   const record = picture === undefined ? "" : writeCreditLine(picture, creditFormat);
-  const credit = own === null ? record : "text" in own ? own.text.replace(/\s+/gu, " ").trim() : "";
+  const credit = own === null ? record : "text" in own ? toOneLine(own.text) : "";
   const part = picture === undefined ? null : aiPartOf(picture);
   const words = part === null ? "" : (disclosure?.[part] ?? "");
   // A house whose format says it already need not say it twice.

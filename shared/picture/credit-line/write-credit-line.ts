@@ -1,3 +1,4 @@
+import { toOneLine } from "../../text/to-one-line.ts";
 import type { UnsavedPicture } from "../picture.ts";
 import { bareCredit, requireCreditFormat } from "./credit-formats.ts";
 import { creditPartsOf, type CreditParts } from "./credit-parts.ts";
@@ -15,8 +16,8 @@ export function writeCreditLine(picture: UnsavedPicture, format: string = bareCr
   const credit = bareCreditOf(picture, parts);
   if (credit === "") return "";
   const { template, onlyFor } = requireCreditFormat(format);
-  if (onlyFor !== undefined && !parts.chain.includes(onlyFor)) return credit;
-  return fillTemplate(template, creditTokenValues(parts, credit)) ?? credit;
+  if (onlyFor !== undefined && !parts.chain.includes(onlyFor)) return toOneLine(credit);
+  return toOneLine(fillTemplate(template, creditTokenValues(parts, credit)) ?? credit);
 }
 
 /** The line as it was given, with the creators in front if it names none of them. */

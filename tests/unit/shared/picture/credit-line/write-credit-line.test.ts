@@ -80,3 +80,12 @@ it("fills in a name that looks like a template as it is", () => {
     "[«{credit}»]",
   );
 });
+
+it("stands on one line, whatever the names in a file hold", () => {
+  const chain = {
+    ...picture,
+    creditLine: undefined,
+    supplyChain: ["Wire\rService", "Getty\n Images"],
+  };
+  expect(writeCreditLine(chain, "{credit}")).toBe("Wire Service via Getty Images");
+});

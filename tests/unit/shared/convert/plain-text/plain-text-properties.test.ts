@@ -5,6 +5,7 @@ import { fromPlainText } from "#shared/convert/plain-text/from-plain-text.ts";
 import { toPlainText } from "#shared/convert/plain-text/to-plain-text.ts";
 import type { Report } from "#shared/convert/report.ts";
 import type { Story, WriteContext } from "#shared/convert/story.ts";
+import { withoutIsolates } from "#shared/text/isolate.ts";
 import { charactersLost } from "./characters-kept.ts";
 import { compactStory } from "./compact-story.ts";
 
@@ -97,7 +98,12 @@ it("writes the same text again after reading its own, unless the report says oth
     fc.property(anyText, (text) => {
       const once = toPlainText(read(text).story, context);
       if (once.report.some(({ code }) => code === "text-reads-differently")) return;
-      expect(toPlainText(read(once.text).story, context)).toEqual(once);
+      const twice = toPlainText(read(once.text).story, context);
+      // Isolates stand by the language, which is guessed anew from what is left of the words.
+      expect({ ...twice, text: withoutIsolates(twice.text) }).toEqual({
+        ...once,
+        text: withoutIsolates(once.text),
+      });
     }),
     { numRuns: 1500 },
   );

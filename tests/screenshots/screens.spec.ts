@@ -28,8 +28,21 @@ const looks = {
   },
 } as const;
 
-const fileOf = (name: string, look: string): string =>
-  join(tour, `${name.replaceAll(/,? /gu, "-")}-${look.replace("%", "")}.png`);
+/** Those that the documents show stay in the repository; the tour is made anew by whoever wants to see it. */
+const kept = new Set([
+  "article-light",
+  "article-dark",
+  "article-arabic",
+  "article-narrow",
+  "export-light",
+  "credit-all-details-light",
+  "conflict-light",
+]);
+
+function fileOf(name: string, look: string): string {
+  const file = `${name.replaceAll(/,? /gu, "-")}-${look.replace("%", "")}`;
+  return join(kept.has(file) ? images : tour, `${file}.png`);
+}
 
 async function shoot(page: Page, name: string, look: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);

@@ -62,8 +62,8 @@ export const reachStates: Readonly<Record<string, Reach>> = {
     await openArticle();
     await caretAtEnd(page.locator(".ProseMirror > p").nth(3));
     for (let letter = 0; letter < 9; letter += 1) await page.keyboard.press("Shift+ArrowLeft");
-    await page.getByRole("button", { name: say("editor.toolbar.more") }).click();
-    await page.getByRole("button", { name: say("editor.toolbar.code") }).waitFor();
+    await page.getByRole("button", { name: say("editor.toolbar.more"), exact: true }).click();
+    await page.getByRole("button", { name: say("editor.toolbar.code"), exact: true }).waitFor();
   },
   async "article, elements to insert"({ openArticle, page, say }) {
     await openArticle();

@@ -164,6 +164,8 @@ test("the menu turns spelling off, for the next day too", async ({ desk }) => {
   await expect(menu(page)).toBeVisible();
   await page.getByRole("menuitem").last().press("Enter");
   await expect(marks(page)).toHaveCount(0);
+  const config = join(desk.folder, "data", "config.json");
+  await expect.poll(() => readFile(config, "utf8").catch(() => "")).toMatch(/"spelling":\s*false/u);
   await desk.reopen();
   await page.locator(".ProseMirror .headline").waitFor();
   await page.waitForTimeout(1000);

@@ -67,7 +67,7 @@ export function createArticleWatch(
       if (watches.has(folder)) known.set(folder, stampIn(folder));
     },
     close() {
-      for (const folder of [...watches.keys()]) forget(folder);
+      for (const folder of watches.keys()) forget(folder);
     },
   };
 }

@@ -3,7 +3,8 @@ import type { report as english } from "../en/report.ts";
 export const report: Record<keyof typeof english, string> = {
   "report.input-cut-short": "ينتهي الملف في منتصف حرف، وبقيته مفقودة",
   "report.input-encoding": "لا يذكر الملف ترميزه، فقُرئ على أنه",
-  "report.picture-file-missing": "لم يُعثر على ملف صورة، أو أنه خارج مجلد المادة",
+  "report.picture-file-missing":
+    "لم يُعثر على ملف صورة، أو تتعذر قراءته صورةً، أو أنه خارج مجلد المادة",
   "report.html-desk-only": "تبقى حقول المكتب الداخلية خارج صفحة القراء",
   "report.html-unknown-left-out": "تبقى عناصر من إصدار أحدث من ستاندفيرست خارج صفحة القراء",
   "report.html-character-left-out": "حُذفت محارف لا تتسع لها صفحة",

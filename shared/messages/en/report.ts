@@ -2,7 +2,8 @@
 export const report = {
   "report.input-cut-short": "The file ends in the middle of a character; the rest of it is missing",
   "report.input-encoding": "The file does not say its encoding; it was read as",
-  "report.picture-file-missing": "A picture file was not found, or is outside the article's folder",
+  "report.picture-file-missing":
+    "A picture file was not found, cannot be read as a picture, or is outside the article's folder",
   "report.html-desk-only": "The desk's own fields stay out of a page for readers",
   "report.html-unknown-left-out": "Parts from a newer Standfirst stay out of a page for readers",
   "report.html-character-left-out": "Characters that no page can hold were left out",

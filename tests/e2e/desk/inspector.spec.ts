@@ -115,6 +115,7 @@ test("checks lead to what they are about", async ({ desk }) => {
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.press("Delete");
   await go("The article has no headline");
+  await expect(page.getByRole("textbox", { name: "Article" })).toBeFocused();
   await page.keyboard.type("Found again");
   await expect(page.locator("h1.headline")).toHaveText("Found again");
   await expect(page.getByText("The article has no headline")).toBeHidden();

@@ -9,7 +9,7 @@ type FoundByCheck = {
 
 /** Says a finding of a check to a person. */
 export function findingWords(locale: Locale, { check, values }: FoundByCheck): string {
-  return formatMessage(locale, `check.${check}` as MessageKey, {
+  const words = formatMessage(locale, `check.${check}` as MessageKey, {
     caption: "",
     flag: "",
     until: "",
@@ -22,6 +22,8 @@ export function findingWords(locale: Locale, { check, values }: FoundByCheck): s
     ...dateIn(locale, "until", values),
     ...dateIn(locale, "from", values),
   });
+  // What has no caption is not named by it, and nothing is to follow.
+  return words.replace(/\s*:?\s*$/u, "");
 }
 
 /** A day as a day, wherever it is read; a moment with its time, where it is read. */

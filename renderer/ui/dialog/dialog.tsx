@@ -18,6 +18,7 @@ export function Dialog(props: {
 }): ReactNode {
   const { say } = useMessages();
   const { focusAfter } = props;
+  const popup = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   return (
     <BaseDialog.Root
@@ -29,6 +30,7 @@ export function Dialog(props: {
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles["scrim"]} />
         <BaseDialog.Popup
+          ref={popup}
           className={`${styles["popup"]} ${styles[props.size]}`}
           // Shortcuts of the window rest while this is there.
           data-dialog=""
@@ -38,7 +40,16 @@ export function Dialog(props: {
             body.current?.querySelector<HTMLElement>("input") ??
             true
           }
-          {...(focusAfter === undefined ? {} : { finalFocus: () => focusAfter() ?? true })}
+          {...(focusAfter === undefined
+            ? {}
+            : {
+                finalFocus: () => {
+                  const element = focusAfter();
+                  // Another dialog may have been called while this one faded: the keyboard is its.
+                  const holder = document.activeElement?.closest("[data-dialog]") ?? null;
+                  return holder === null || holder === popup.current ? (element ?? true) : false;
+                },
+              })}
         >
           <div className={styles["head"]}>
             <BaseDialog.Title className={styles["title"]}>{props.title}</BaseDialog.Title>

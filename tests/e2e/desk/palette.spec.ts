@@ -92,3 +92,23 @@ test("a question mark shows the shortcuts, but is a letter to whoever is typing"
   await expect(sheet).toBeHidden();
   await expect(page.getByRole("listbox")).toBeFocused();
 });
+
+test("what is typed right after a dialog was closed goes to the palette, and to no button under it", async ({
+  desk,
+}) => {
+  const page = await desk.open({ "talks.txt": talks });
+  await page.getByRole("option").click();
+  const credit = page.locator("figure.lead-picture button.credit-button");
+  await expect(credit).toHaveText("Getty");
+  // A button has the focus, which a blank would press.
+  await credit.focus();
+  await page.keyboard.press("Control+Shift+e");
+  await expect(page.getByRole("dialog")).toContainText("headline:");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Shift+p");
+  await page.keyboard.type("interface in arabic");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(credit).toHaveText("Getty");
+});

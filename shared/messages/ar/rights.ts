@@ -5,7 +5,7 @@ export const rights: Record<keyof typeof english, string> = {
   "check.picture-embargoed": "صورة محظورة النشر حتى نهاية {until}: {caption}",
   "check.picture-expired": "انتهى الإذن باستخدام صورة في {until}: {caption}",
   "check.picture-not-yet": "لا يجوز استخدام صورة قبل {from}: {caption}",
-  "check.credit-contradicts-file": "مصدر صورة غير المذكور في ملفها ({file}): {caption}",
+  "check.credit-contradicts-file": "مصدر صورة وملفها لا يتفقان ({file}): {caption}",
   "check.hidden-credit": "مصدر صورة لا يظهر ({reason}): {caption}",
   "check.caption-for-earlier-file": "استُبدلت الصورة، فهل ما زال شرحها مناسبًا؟ {caption}",
   "check.missing-rights-category": "لم يُحدَّد ما لنا من حقوق في صورة: {caption}",

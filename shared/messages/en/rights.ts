@@ -5,7 +5,7 @@ export const rights = {
   "check.picture-expired": "The permission to use a picture ended with {until}: {caption}",
   "check.picture-not-yet": "A picture may be used from {from} only: {caption}",
   "check.credit-contradicts-file":
-    "The credit of a picture is not what its file says ({file}): {caption}",
+    "The credit of a picture and its file do not agree ({file}): {caption}",
   "check.hidden-credit": "The credit of a picture is not shown ({reason}): {caption}",
   "check.caption-for-earlier-file":
     "The picture was replaced; does its caption still fit? {caption}",

@@ -2,6 +2,8 @@ import { useEffect, type RefObject } from "react";
 
 /** After so long without a key, a writer is taken to look up. */
 const pause = 3000;
+/** Who only puts a word right is not writing: nothing fades for less than this, in ms from the first key. */
+const underWay = 2000;
 
 /**
  * Lets everything round the page fade while somebody writes on it, and brings it back when they
@@ -12,6 +14,7 @@ export function useQuietChrome(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isWriting = false;
+    let began: number | null = null;
     const look = (writing: boolean): void => {
       if (isWriting === writing) return;
       isWriting = writing;
@@ -19,12 +22,14 @@ export function useQuietChrome(frame: RefObject<HTMLElement | null>): void {
     };
     const back = (): void => {
       clearTimeout(timer);
+      began = null;
       look(false);
     };
     const onInput = (event: Event): void => {
       const isPage = event.target instanceof HTMLElement && event.target.isContentEditable;
       if (!isPage) return;
-      look(true);
+      began ??= event.timeStamp;
+      look(event.timeStamp - began > underWay);
       clearTimeout(timer);
       timer = setTimeout(back, pause);
     };

@@ -27,6 +27,7 @@ import { createFrameGuard } from "./frame/frame-guard.ts";
 import type { InsertRequests } from "./insert/insert-commands.ts";
 import { createInsertMenu } from "./insert/insert-menu-plugin.ts";
 import { createGapCaret } from "./gap/gap-caret.ts";
+import { createKeepOutOfReact } from "./frame/keep-out-of-react.ts";
 import { createNearSelection } from "./near-selection.ts";
 import { createAwaitedPictures } from "./paste/awaited-pictures.ts";
 import { createPastePlugin } from "./paste/paste-plugin.ts";
@@ -105,6 +106,7 @@ export function articleExtensions(
           createElementLabels(source),
           notes.plugin,
           createNearSelection(),
+          createKeepOutOfReact(),
           createAnnouncements(),
           ...plugins,
         ];

@@ -46,7 +46,9 @@ export function createFindings(
       now,
       rights: parts.rights(),
     };
-    store.setState(runChecks(checked), true);
+    const found = runChecks(checked);
+    // The same findings in another list would have everything beside the page drawn anew.
+    if (JSON.stringify(found) !== JSON.stringify(store.getState())) store.setState(found, true);
     due = nextMoment(checked);
     waitUntilDue(now);
   }

@@ -8,7 +8,15 @@ export function usesOfHouse(rights: House["rights"], at: number): readonly Use[]
   return uses.map((action) => ({ action, at, timeZone, ...place }));
 }
 
-/** The time zone of this machine, for a desk that has not named its own. */
-export function hereZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+const aMinute = 60_000;
+let here = { zone: "", asked: Number.NEGATIVE_INFINITY };
+
+/**
+ * The time zone of this machine, for a desk that has not named its own. Asked of the system once a
+ * minute, for it is slow to say (over a millisecond in Chromium) and the checks ask for every picture.
+ */
+export function hereZone(now: number = Date.now()): string {
+  if (Math.abs(now - here.asked) > aMinute)
+    here = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, asked: now };
+  return here.zone;
 }

@@ -1,3 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { decodeTrie } from "cspell-trie-lib";
+import { project } from "../project.ts";
 import { chooseFrom, createRandom, type Random } from "./random.ts";
 
 /** The words of a language, drawn as a newspaper uses them: a few all the time, most of them rarely. */
@@ -29,24 +34,44 @@ const arabicLetters = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 /** As many kinds of words as some years of a paper hold, names included. */
 const kinds = 60_000;
 
+/** Of so many rare words one is a name that no dictionary knows. */
+const wordsToName = 30;
+
 /** The English of the bench. */
 export function createEnglish(): Vocabulary {
-  return createVocabulary(english, createRandom(1), (random) => {
-    const syllables = 1 + Math.ceil(random() * 3);
-    let word = "";
-    for (let count = 0; count < syllables; count += 1)
-      word += chooseFrom(random, onsets) + chooseFrom(random, vowels) + chooseFrom(random, codas);
-    return random() < 0.25 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-  });
+  const dictionary = openDictionary("dict-en-gb/en_GB");
+  const words = [...dictionary.words()].filter((word) => /^[a-z]{3,14}$/u.test(word));
+  return createVocabulary(english, createRandom(1), (random) =>
+    random() * wordsToName < 1 ? inventName(random) : chooseFrom(random, words),
+  );
 }
 
 /** The Arabic of the bench: the article stands before four nouns in ten, as it does in the language. */
 export function createArabic(): Vocabulary {
+  const dictionary = openDictionary("dict-ar/ar");
   return createVocabulary(arabic, createRandom(2), (random) => {
-    const length = 3 + Math.floor(random() * 4);
-    const letters = Array.from({ length }, () => chooseFrom(random, arabicLetters)).join("");
-    return random() < 0.4 ? `ال${letters}` : letters;
+    const isName = random() * wordsToName < 1;
+    for (;;) {
+      const length = 3 + Math.floor(random() * 4);
+      const letters = Array.from({ length }, () => chooseFrom(random, arabicLetters)).join("");
+      const word = random() < 0.4 ? `ال${letters}` : letters;
+      if (isName || dictionary.has(word)) return word;
+    }
   });
+}
+
+// Words as they are spelt: in a text of invented ones spelling would mark every other word, and the
+// bench would time the painting of its marks.
+function openDictionary(name: string): ReturnType<typeof decodeTrie> {
+  const file = join(project, "node_modules/@cspell", `${name}.trie.gz`);
+  return decodeTrie(gunzipSync(readFileSync(file)));
+}
+
+function inventName(random: Random): string {
+  let name = "";
+  for (let syllables = 1 + Math.ceil(random() * 2); syllables > 0; syllables -= 1)
+    name += chooseFrom(random, onsets) + chooseFrom(random, vowels) + chooseFrom(random, codas);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function createVocabulary(

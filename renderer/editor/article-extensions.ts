@@ -27,6 +27,7 @@ import { createFrameGuard } from "./frame/frame-guard.ts";
 import type { InsertRequests } from "./insert/insert-commands.ts";
 import { createInsertMenu } from "./insert/insert-menu-plugin.ts";
 import { createGapCaret } from "./gap/gap-caret.ts";
+import { createClickIntoText } from "./frame/click-into-text.ts";
 import { createKeepOutOfReact } from "./frame/keep-out-of-react.ts";
 import { createNearSelection } from "./near-selection.ts";
 import { createAwaitedPictures } from "./paste/awaited-pictures.ts";
@@ -107,6 +108,7 @@ export function articleExtensions(
           notes.plugin,
           createNearSelection(),
           createKeepOutOfReact(),
+          createClickIntoText(),
           createAnnouncements(),
           ...plugins,
         ];

@@ -149,3 +149,29 @@ test("Tab goes through the fields and Shift-Tab comes back", async ({ desk }) =>
   await page.keyboard.type("2");
   expect(await blocksOf(page)).toEqual(["headline: H", "standfirst: S", "byline: B2", "p: T"]);
 });
+
+test("what is typed after a click stands where it was clicked, however late the browser says so", async ({
+  desk,
+}) => {
+  const page = await openStory(desk);
+  // A busy machine: what the browser has to say of the selection waits longer than ProseMirror does.
+  await page.evaluate(() => {
+    let until = 0;
+    addEventListener("mousedown", () => (until = performance.now() + 100), { capture: true });
+    const hold = (event: Event): void => {
+      if (!event.isTrusted || performance.now() > until) return;
+      event.stopImmediatePropagation();
+      setTimeout(() => document.dispatchEvent(new Event("selectionchange")), 100);
+    };
+    addEventListener("selectionchange", hold, { capture: true });
+  });
+  for (const turn of ["1", "2", "3"]) {
+    await page.getByRole("searchbox").focus();
+    await page.locator(".ProseMirror > p:last-child").click();
+    await page.waitForTimeout(150);
+    await page.keyboard.type(turn);
+  }
+  const written = await blocksOf(page);
+  expect(written.slice(0, -1)).toEqual(whole.slice(0, -1));
+  expect(written.at(-1)?.length).toBe((whole.at(-1)?.length ?? 0) + 3);
+});

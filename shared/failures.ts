@@ -17,6 +17,8 @@ export const failureSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("picture-not-found"), id: z.string() }),
   /** The folder holds no `library.json`. */
   z.object({ code: z.literal("library-not-found"), path }),
+  /** The folder of the open library holds none any more: its disk was unplugged, its share is away. */
+  z.object({ code: z.literal("library-gone"), path }),
   z.object({ code: z.literal("file-not-found"), path }),
   /** A folder stands where a file was expected, or the reverse. */
   z.object({ code: z.literal("not-a-file"), path }),

@@ -11,6 +11,7 @@ import { createArticleMemory } from "./article-memory.ts";
 import type { ArticleWatch } from "./article-watch.ts";
 import { durableWrite, syncFolder } from "./durable-write.ts";
 import { errnoFailure, errnoOf } from "./errno-failure.ts";
+import { findGone } from "./find-gone.ts";
 import { createInTurn } from "./in-turn.ts";
 import type { Library } from "./library.ts";
 import { findThrownAway } from "./find-thrown-away.ts";
@@ -44,6 +45,8 @@ export function createArticleFiles(options: {
     const found = await findKnown(id);
     if (found.ok || !["article-not-found", "file-not-found"].includes(found.failure.code))
       return found;
+    const gone = await findGone(library);
+    if (gone !== null) return failed(gone);
     await folders.refresh();
     const again = await findKnown(id);
     return !again.ok && again.failure.code === "file-not-found"

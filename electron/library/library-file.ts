@@ -5,7 +5,7 @@ import { failed, ok, type Result } from "#shared/result.ts";
 import { createId, isId } from "#shared/text/id.ts";
 import { durableWrite } from "./durable-write.ts";
 import { makeFolder } from "./make-folder.ts";
-import { makeFolderInside } from "./make-folder-inside.ts";
+import { makeFoldersBelow } from "./make-folder-inside.ts";
 import { readJsonFile } from "./read-json-file.ts";
 import { toFileText } from "./to-file-text.ts";
 
@@ -52,7 +52,7 @@ export async function createLibraryFile(
   const ready = makeFolder(path);
   if (!ready.ok) return ready;
   for (const folder of ["house", "articles", "pictures", "originals", "trash"]) {
-    const made = await makeFolderInside(path, folder);
+    const made = await makeFoldersBelow(path, folder);
     if (!made.ok) return made;
   }
   const id = createId(now.getTime(), randomBytes(10));

@@ -5,19 +5,30 @@ import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { syncFolder } from "./durable-write.ts";
 import { errnoFailure, errnoOf } from "./errno-failure.ts";
+import { findGone } from "./find-gone.ts";
 
 /**
- * Finds or makes a folder below the library, step by step and durably. A link on the way is
+ * Finds or makes a folder below an open library, step by step and durably. A link on the way is
  * refused, so that nothing is ever written outside the library.
  * @param folder relative, its parts joined by `/`
+ * @returns `library-gone` when the library is there no longer: nothing is made where it was
  */
 export async function makeFolderInside(
   library: string,
   folder: string,
 ): Promise<Result<string, Failure>> {
-  let path = library;
+  if (await isPlainFolder(library, folder)) return ok(join(library, folder));
+  const gone = await findGone(library);
+  return gone === null ? makeFoldersBelow(library, folder) : failed(gone);
+}
+
+/** Finds or makes a folder below another, which may be a library that is only being made. */
+export async function makeFoldersBelow(
+  above: string,
+  folder: string,
+): Promise<Result<string, Failure>> {
+  let path = above;
   try {
-    if (await isPlainFolder(library, folder)) return ok(join(library, folder));
     for (const part of folder.split("/")) {
       const parent = path;
       path = join(path, part);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { NodeJson, UnsavedArticle } from "#shared/article/article.ts";
@@ -58,6 +58,7 @@ export async function createTestFiles(
   const path = options.path ?? join(await createTempFolder(), "library");
   for (const folder of ["articles", "pictures", "originals"])
     await mkdir(join(path, folder), { recursive: true });
+  await writeFile(join(path, "library.json"), "{}");
   const changes: Change[] = [];
   return {
     path,

@@ -8,6 +8,8 @@ export const failures: Record<keyof typeof english, string> = {
   "failure.picture-not-found": "لا توجد صورة {id} في هذه المكتبة. لم يتغير شيء.",
   "failure.library-not-found":
     "لا توجد مكتبة في {path}. لم يُكتب شيء. تحقق من المسار، أو استورد مادة إليه لإنشاء مكتبة.",
+  "failure.library-gone":
+    "تعذّر الوصول إلى المكتبة في {path}. لم يُكتب فيها شيء. أعد وصل القرص أو المجلد المشترك، وسيُستأنف الحفظ من تلقاء نفسه.",
   "failure.file-not-found": "لا يوجد ملف {path}. لم يُكتب شيء. تحقق من الاسم.",
   "failure.not-a-file": "{path} مجلد أو رابط، والمطلوب ملف. لم يُكتب شيء.",
   "failure.not-a-folder": "{path} ملف، والمطلوب مجلد. لم يُكتب شيء.",

@@ -10,6 +10,7 @@ const readWords = (library: string): Promise<string> =>
 
 it("makes the file, and adds to what is written in it by hand", async () => {
   const library = await createTempFolder();
+  await writeFile(join(library, "library.json"), "{}");
   expect(await addHouseWord(library, "Stepanakert")).toEqual({ ok: true, value: ["Stepanakert"] });
   await writeFile(join(library, "house/words.json"), '["Stepanakert", "غيتي"]');
   await addHouseWord(library, "Okafor");

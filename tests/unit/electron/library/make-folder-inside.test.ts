@@ -5,8 +5,14 @@ import { failed, ok } from "#shared/result.ts";
 import { makeFolderInside } from "../../../../electron/library/make-folder-inside.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 
+async function createLibraryFolder(): Promise<string> {
+  const folder = await createTempFolder();
+  await writeFile(join(folder, "library.json"), "{}");
+  return folder;
+}
+
 it("makes what is missing and leaves what is there", async () => {
-  const library = await createTempFolder();
+  const library = await createLibraryFolder();
   await mkdir(join(library, "articles"));
   const path = join(library, "articles", "2026", "11");
   expect(await makeFolderInside(library, "articles/2026/11")).toEqual(ok(path));
@@ -14,7 +20,7 @@ it("makes what is missing and leaves what is there", async () => {
 });
 
 it("makes nothing behind a link, wherever on the way it stands", async () => {
-  const library = await createTempFolder();
+  const library = await createLibraryFolder();
   const outside = await createTempFolder();
   await symlink(outside, join(library, "articles"));
   expect(await makeFolderInside(library, "articles/2026")).toEqual(
@@ -24,9 +30,17 @@ it("makes nothing behind a link, wherever on the way it stands", async () => {
 });
 
 it("says that a file stands in the way", async () => {
-  const library = await createTempFolder();
+  const library = await createLibraryFolder();
   await writeFile(join(library, "articles"), "");
   expect(await makeFolderInside(library, "articles/2026")).toEqual(
     failed({ code: "not-a-folder", path: join(library, "articles") }),
   );
+});
+
+it("makes nothing where a library was and is no longer", async () => {
+  const mountPoint = await createTempFolder();
+  expect(await makeFolderInside(mountPoint, "articles/2026")).toEqual(
+    failed({ code: "library-gone", path: mountPoint }),
+  );
+  expect(await readdir(mountPoint)).toEqual([]);
 });

@@ -13,7 +13,8 @@ type Props = { readonly find: Find; readonly readOnly: boolean };
 
 /** The bar over the page in which words are found and replaced; nothing while it is closed. */
 export function FindBar(props: Props): ReactNode {
-  const { mode, finder } = props.find;
+  const { mode } = props.find;
+  const finder = props.find.finder.current;
   return mode === "closed" || finder === null ? null : <OpenBar {...props} finder={finder} />;
 }
 

@@ -1,12 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { emptyQuery, type FindQuery } from "../../editor/find/find-query.ts";
 import type { Finder } from "../../editor/find/finder.ts";
 
 /** What the bar over the canvas is at. */
 export type Find = {
   readonly mode: "closed" | "find" | "replace";
-  /** The canvas it looks in; null while none is there. */
-  readonly finder: Finder | null;
+  /**
+   * The canvas it looks in; null while none is there. Held in one place for all canvases: an editor
+   * keeps what it was drawn with, and would keep the editor before it, and that the one before.
+   */
+  readonly finder: RefObject<Finder | null>;
   readonly query: FindQuery;
   /** Grows with each wish to find, so that the field takes the keyboard again. */
   readonly turn: number;
@@ -24,43 +27,48 @@ export type Find = {
 /** Keeps the query over articles and while the bar is closed, and looks for it while it is open. */
 export function useFind(): Find {
   const [mode, setMode] = useState<Find["mode"]>("closed");
-  const [finder, setFinder] = useState<Finder | null>(null);
+  const finder = useRef<Finder>(null);
+  const [canvas, setCanvas] = useState(0);
   const [query, setQuery] = useState(emptyQuery);
   const [turn, setTurn] = useState(0);
   const isOpen = mode !== "closed";
-  const latest = useRef({ finder, isOpen });
+  const latest = useRef(isOpen);
   useEffect(() => {
-    latest.current = { finder, isOpen };
-  }, [finder, isOpen]);
+    latest.current = isOpen;
+  }, [isOpen]);
 
-  useEffect(() => finder?.search(isOpen ? query : null), [finder, query, isOpen]);
+  useEffect(() => finder.current?.search(isOpen ? query : null), [canvas, query, isOpen]);
 
   const change = useCallback(
     (part: Partial<FindQuery>) => setQuery((before) => ({ ...before, ...part })),
     [],
   );
   const open = useCallback((wanted: "find" | "replace") => {
-    const selected = latest.current.finder?.selectedText() ?? "";
+    const selected = finder.current?.selectedText() ?? "";
     if (selected !== "") setQuery((before) => ({ ...before, text: selected, isPattern: false }));
     setMode(wanted);
     setTurn((before) => before + 1);
   }, []);
   const step = useCallback(
     (direction: 1 | -1) => {
-      if (latest.current.isOpen) latest.current.finder?.step(direction);
+      if (latest.current) finder.current?.step(direction);
       else open("find");
     },
     [open],
   );
   const close = useCallback(() => {
     setMode("closed");
-    latest.current.finder?.leave();
+    finder.current?.leave();
   }, []);
   const showReplace = useCallback((isShown: boolean) => setMode(isShown ? "replace" : "find"), []);
-  const ready = useCallback((made: Finder) => setFinder(made), []);
+  const ready = useCallback((made: Finder) => {
+    finder.current = made;
+    setCanvas((before) => before + 1);
+  }, []);
 
   return useMemo(
     () => ({ mode, finder, query, turn, change, open, showReplace, step, close, ready }),
-    [mode, finder, query, turn, change, open, showReplace, step, close, ready],
+    // Another canvas is another value, so that the bar is drawn for it.
+    [mode, canvas, query, turn, change, open, showReplace, step, close, ready],
   );
 }

@@ -14,6 +14,7 @@ import { project } from "../project.ts";
 export type DeskProcess = {
   /** The address of the page. */
   readonly page: string;
+  readonly pid: number;
   /** When the process was started, on the clock of `performance.now()`. */
   readonly started: number;
   /** Lets a browser in. */
@@ -45,6 +46,7 @@ export async function startDesk({
   if (held === "") throw new Error(`Expected a session from ${origin}, found ${answer.status}`);
   return {
     page: origin,
+    pid: host.pid ?? Number.NaN,
     started,
     admit: (context) =>
       context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: "Strict" }]),

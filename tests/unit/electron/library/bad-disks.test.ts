@@ -58,14 +58,17 @@ it.skipIf(!ownMounts)(
   },
 );
 
-it.skipIf(!canForbid)("keeps the old words whole where writing was forbidden meanwhile", async () => {
-  const folder = await createTempFolder();
-  const [tried] = tryDisks(folder, isRoot ? asNobodySpecial : [], ["forbidden"]);
-  expect(tried).toEqual({
-    name: "forbidden",
-    refused: "permission-denied",
-    meanwhile: ["The first words."],
-    ...kept,
-  });
-  rmSync(folder, { recursive: true, force: true });
-});
+it.skipIf(!canForbid)(
+  "keeps the old words whole where writing was forbidden meanwhile",
+  async () => {
+    const folder = await createTempFolder();
+    const [tried] = tryDisks(folder, isRoot ? asNobodySpecial : [], ["forbidden"]);
+    expect(tried).toEqual({
+      name: "forbidden",
+      refused: "permission-denied",
+      meanwhile: ["The first words."],
+      ...kept,
+    });
+    rmSync(folder, { recursive: true, force: true });
+  },
+);

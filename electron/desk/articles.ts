@@ -62,8 +62,15 @@ export type Articles = {
   readonly putBack: (input: { id: string }) => Promise<Result<null, Failure>>;
 };
 
-/** Makes the service that lists, makes, opens and saves the articles of a library. */
-export function createArticles(library: Library, now: () => Date): Articles {
+/**
+ * Makes the service that lists, makes, opens and saves the articles of a library.
+ * @param me who sits here, by name
+ */
+export function createArticles(
+  library: Library,
+  now: () => Date,
+  me: () => string | null = () => null,
+): Articles {
   return {
     async list(input) {
       const { rows, total } = await library.index.search(input);
@@ -110,7 +117,7 @@ export function createArticles(library: Library, now: () => Date): Articles {
           document: document.value,
         });
       };
-      const saved = await library.articles.change(id, base, toNext, keep);
+      const saved = await library.articles.change(id, base, toNext, { keep, by: me() });
       if (!saved.ok) return failed(asInvalidRequest(saved.failure));
       return ok({
         revision: saved.value.revision.id,

@@ -49,6 +49,8 @@ export async function openTestLibrary(
 export type TestFiles = Pick<Library, "path" | "articles" | "pictures"> & {
   /** What was stored, oldest first. */
   readonly changes: readonly Change[];
+  /** Resolves when all that was begun is over, what nobody waits for as well. */
+  readonly settled: () => Promise<void>;
 };
 
 /** Makes the files of a library for the running test. */
@@ -59,15 +61,17 @@ export async function createTestFiles(
   for (const folder of ["articles", "pictures", "originals"])
     await mkdir(join(path, folder), { recursive: true });
   const changes: Change[] = [];
+  const articles = createArticleFiles({
+    library: path,
+    now: options.now ?? (() => new Date(noon)),
+    watch: { follow: () => undefined },
+    onStored: (id) => changes.push({ kind: "article", id }),
+  });
   return {
     path,
     changes,
-    articles: createArticleFiles({
-      library: path,
-      now: options.now ?? (() => new Date(noon)),
-      watch: { follow: () => undefined },
-      onStored: (id) => changes.push({ kind: "article", id }),
-    }),
+    settled: articles.settled,
+    articles,
     pictures: createPictureFiles({
       library: path,
       renditions: join(path, "../renditions"),

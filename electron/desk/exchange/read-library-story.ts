@@ -18,13 +18,19 @@ export type LibraryStory = {
   readonly readFiles: () => Promise<ReadonlyMap<string, Uint8Array>>;
 };
 
-/** Reads an article, the records of its pictures and what the checks say of them. */
+/**
+ * Reads an article, the records of its pictures and what the checks say of them.
+ * @param version an earlier version of it
+ */
 export async function readLibraryStory(
   library: Library,
   id: string,
   now: Date,
+  version?: string,
 ): Promise<Result<LibraryStory, Failure>> {
-  const stored = await library.articles.read(id);
+  const stored = await (version === undefined
+    ? library.articles.read(id)
+    : library.articles.readVersion(id, version));
   if (!stored.ok) return stored;
   const { article, document } = stored.value;
   const pictures = new Map<string, Picture>();

@@ -106,17 +106,14 @@ it("keeps a version of a minute ago too when it must, and replaces nothing that 
       document: textDocument("Headline", words),
     });
   const third = requireOk(
-    await library.articles.change(article.id, second.revision.id, write("Third."), true),
+    await library.articles.change(article.id, second.revision.id, write("Third."), { keep: true }),
   );
   expect((await readdir(history)).some((name) => name.includes(second.revision.id))).toBe(true);
   await rm(history, { recursive: true });
   await writeFile(history, "A file where the folder should be.");
-  const answer = await library.articles.change(
-    article.id,
-    third.revision.id,
-    write("Fourth."),
-    true,
-  );
+  const answer = await library.articles.change(article.id, third.revision.id, write("Fourth."), {
+    keep: true,
+  });
   expect(answer.ok).toBe(false);
   const stored = requireOk(await library.articles.read(article.id));
   expect(stored.article.revision.id).toBe(third.revision.id);

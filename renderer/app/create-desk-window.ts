@@ -13,6 +13,8 @@ import type { PictureFiles } from "../editor/figure/picture-source.ts";
 import { createConflictDesk, type ConflictDesk } from "../state/create-conflict-desk.ts";
 import { createCreditDesk, type CreditDesk } from "../state/create-credit-desk.ts";
 import { createDeskState, type DeskState } from "../state/create-desk-state.ts";
+import { createHistoryDesk, type HistoryDesk } from "../state/create-history-desk.ts";
+import { createLawyeredDesk, type LawyeredDesk } from "../state/create-lawyered-desk.ts";
 import { createPictureUses, type PictureUses } from "../state/create-picture-uses.ts";
 import { createRulesDesk, type RulesDesk } from "../state/create-rules-desk.ts";
 import { createFindings } from "../state/create-findings.ts";
@@ -55,6 +57,10 @@ export type DeskWindow = {
   readonly creditDesk: CreditDesk;
   readonly rulesDesk: RulesDesk;
   readonly conflictDesk: ConflictDesk;
+  readonly historyDesk: HistoryDesk;
+  readonly lawyeredDesk: LawyeredDesk;
+  /** Writes down who sits here. */
+  readonly sign: (name: string) => void;
   readonly importDesk: ImportDesk;
   /** What becomes of pictures dropped, pasted and chosen on the canvas. */
   readonly pictureFiles: PictureFiles;
@@ -116,8 +122,11 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     onChanged: article.pictureChanged,
   });
   const importDesk = createImportDesk(desk);
+  const lawyeredDesk = createLawyeredDesk(desk, article);
+  const me = (): string | null => deskState.store.getState().desk?.preferences.me?.name ?? null;
   const findings = createFindings(article, {
     now: Date.now,
+    lawyered: () => lawyeredDesk.store.getState().lawyered,
     rights: () => deskState.store.getState().desk?.house.rights,
     onReturn: (listener) => {
       addEventListener("focus", listener);
@@ -126,6 +135,9 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   });
   deskState.store.subscribe(({ desk }, before) => {
     if (desk?.house !== before.desk?.house) findings.check();
+  });
+  lawyeredDesk.store.subscribe(({ lawyered }, before) => {
+    if (lawyered !== before.lawyered) findings.check();
   });
   /** Whether the user has asked for an article; until then the window may open one by itself. */
   let asked = false;
@@ -195,6 +207,9 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     creditDesk,
     rulesDesk: createRulesDesk(desk),
     conflictDesk: createConflictDesk(article),
+    historyDesk: createHistoryDesk({ desk, article, me }),
+    lawyeredDesk,
+    sign: (name) => void deskState.prefer({ me: { name, initials: initialsOf(name) } }),
     importDesk,
     pictureFiles: createPictureFiles({ desk, article, locale }),
     findings,

@@ -3,7 +3,6 @@ import type { versions as english } from "../en/versions.ts";
 export const versions: Record<keyof typeof english, string> = {
   "command.versions": "النسخ…",
   "command.lawyered-marks": "إظهار ما تغيّر منذ «كما أجازه المحامون» أو إخفاؤه",
-  "out.versions": "السجل",
   "versions.title": "نسخ هذه المادة",
   "versions.intro": "تُحفظ نسخة كل خمس دقائق، وعند كل تغيير في الحالة، وحين تسمّي نسخة.",
   "versions.loading": "يجري البحث عن النسخ…",
@@ -59,13 +58,15 @@ export const versions: Record<keyof typeof english, string> = {
   "versions.undo-late": "تغيّر النص بعد ذلك. ما كان قبل الاستعادة محفوظ بين النسخ.",
   "versions.not-restored":
     "تعذّر وضع هذه النسخة على الصفحة، وبقيت الصفحة كما هي. اختر مواضع بعينها بدل النسخة كلها.",
+  "versions.compared-anew":
+    "تغيّرت المادة في مكان آخر في هذه الأثناء. هذه النسخة بجانب أحدث نص: اختر من جديد.",
   "versions.read-only": "لا يمكن تغيير هذه المادة هنا، فلا يمكن استعادة شيء.",
   "versions.lawyered-on": "ما تغيّر منذ «كما أجازه المحامون» معلَّم.",
   "versions.lawyered-off": "ما تغيّر منذ «كما أجازه المحامون» غير معلَّم.",
   "versions.lawyered-none": "لم تُحفظ لهذه المادة نسخة كما أجازها المحامون.",
-  "versions.lawyered-damaged":
-    "النسخة «كما أجازها المحامون» تالفة، فلا يمكن تعليم ما تغيّر بعدها. احفظ النص من جديد كما أجازه المحامون بعد قراءته.",
   "editor.lawyered": "تغيّر منذ «كما أجازه المحامون»",
+  "check.damaged-lawyered":
+    "النسخة «كما أجازها المحامون» تالفة، فلا يمكن تعليم ما تغيّر بعدها. احفظ النص من جديد كما أجازه المحامون بعد قراءته.",
   "check.changed-since-lawyered": "تغيّر منذ «كما أجازه المحامون»: {text}",
   "check.removed-since-lawyered": "حُذف منذ «كما أجازه المحامون»: {text}",
   "check.much-changed-since-lawyered":

@@ -2,7 +2,6 @@
 export const versions = {
   "command.versions": "Versions…",
   "command.lawyered-marks": "Show or hide what changed since “as lawyered”",
-  "out.versions": "History",
   "versions.title": "Versions of this article",
   "versions.intro":
     "A version is kept every five minutes, at each change of status, and when you name one.",
@@ -59,13 +58,15 @@ export const versions = {
     "The text has changed since. What stood before the restore is among the versions.",
   "versions.not-restored":
     "This version could not be put on the page, which is as it was. Choose single places instead of all of it.",
+  "versions.compared-anew":
+    "The article was changed elsewhere meanwhile. This is the version beside the newest text: choose anew.",
   "versions.read-only": "This article cannot be changed here, so nothing can be restored.",
   "versions.lawyered-on": "What changed since “as lawyered” is marked.",
   "versions.lawyered-off": "What changed since “as lawyered” is not marked.",
   "versions.lawyered-none": "No version of this article was kept as lawyered.",
-  "versions.lawyered-damaged":
-    "The version “as lawyered” is damaged, so what changed since cannot be marked. Keep the text as lawyered again when it has been read.",
   "editor.lawyered": "Changed since “as lawyered”",
+  "check.damaged-lawyered":
+    "The version “as lawyered” is damaged, so what changed since cannot be marked. Keep the text as lawyered again when it has been read.",
   "check.changed-since-lawyered": "Changed since “as lawyered”: {text}",
   "check.removed-since-lawyered": "Taken out since “as lawyered”: {text}",
   "check.much-changed-since-lawyered":

@@ -1,5 +1,6 @@
-import type { Node } from "@tiptap/pm/model";
+import { ReplaceError, type Node, type Slice } from "@tiptap/pm/model";
 import type { Transaction } from "@tiptap/pm/state";
+import { ReplaceStep } from "@tiptap/pm/transform";
 import { alignSequences } from "#shared/article/compare/align-sequences.ts";
 import { blockText } from "./document-text.ts";
 
@@ -29,15 +30,33 @@ function replaceBlocks(
   const [before] = mine;
   const [after] = theirs;
   const isRewritten = mine.length === 1 && theirs.length === 1;
-  if (isRewritten && before !== undefined && after?.sameMarkup(before) === true) {
-    const start = before.content.findDiffStart(after.content);
-    const end = before.content.findDiffEnd(after.content);
-    if (start === null || end === null) return;
-    // Where a letter is doubled the two ends overlap (ProseMirror's guide says how to part them).
-    const overlap = Math.max(0, start - Math.min(end.a, end.b));
-    const slice = after.slice(start, end.b + overlap);
-    tr.replace(from + 1 + start, from + 1 + end.a + overlap, slice);
-  } else tr.replaceWith(from, to, [...theirs]);
+  const change =
+    isRewritten && before !== undefined && after?.sameMarkup(before) === true
+      ? changeWithin(before, after)
+      : null;
+  if (change === null) tr.replaceWith(from, to, [...theirs]);
+  else tr.step(new ReplaceStep(from + 1 + change.from, from + 1 + change.to, change.slice));
+}
+
+/** What makes one block the other by its changed part alone; null where the part does not fit by itself. */
+function changeWithin(
+  before: Node,
+  after: Node,
+): { readonly from: number; readonly to: number; readonly slice: Slice } | null {
+  const from = before.content.findDiffStart(after.content);
+  const end = before.content.findDiffEnd(after.content);
+  if (from === null || end === null) return null;
+  // Where a letter is doubled the two ends overlap (ProseMirror's guide says how to part them).
+  const overlap = Math.max(0, from - Math.min(end.a, end.b));
+  const to = end.a + overlap;
+  try {
+    const slice = after.slice(from, end.b + overlap);
+    const made = before.replace(from, to, slice);
+    return blockText(made) === blockText(after) ? { from, to, slice } : null;
+  } catch (cause) {
+    if (cause instanceof ReplaceError) return null;
+    throw cause;
+  }
 }
 
 /** Whether two documents carry the same beside their blocks. */

@@ -43,6 +43,8 @@ export function restoreTransaction(
   if (!sameShell(state.doc, next))
     for (const [name, value] of Object.entries(next.attrs)) tr.setDocAttribute(name, value);
   replaceDocument(tr, next);
+  // Blocks that cannot follow each other one at a time come all at once.
+  if (!sameBlocks(tr.doc, next)) tr.replaceWith(0, tr.doc.content.size, next.content);
   if (!sameBlocks(tr.doc, next) || !sameShell(tr.doc, next)) return null;
   return Object.keys(furniture.after).length === 0 ? tr : tr.step(new FurnitureStep(furniture));
 }

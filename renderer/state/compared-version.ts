@@ -77,7 +77,12 @@ export function countRestored({ choices, fieldChoices }: Compared): number {
 }
 
 /** Puts together what was chosen. Furniture that nothing was chosen for is not touched, nor is undoing it. */
-export function toRestored({ comparison, choices, fields, fieldChoices }: Compared): Restored {
+export function toRestored({
+  comparison,
+  choices,
+  fields,
+  fieldChoices,
+}: Pick<Compared, "comparison" | "choices" | "fields" | "fieldChoices">): Restored {
   const isBack = (field: ComparedField): boolean => (fieldChoices.get(field) ?? "mine") !== "mine";
   const back = fields.filter(({ field }) => isBack(field));
   return {

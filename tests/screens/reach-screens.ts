@@ -164,7 +164,7 @@ export const reachScreens: Readonly<Record<Screen, Reach>> = {
     await page.locator(".ProseMirror > p").nth(3).click();
     await page.keyboard.press("End");
     await page.keyboard.type(" !");
-    await page.getByText(say("save.saved"), { exact: true }).waitFor();
+    await page.getByText(say("save.saved"), { exact: true }).first().waitFor();
     await run("versions");
     const dialog = page.getByRole("dialog", { name: say("versions.title") });
     await dialog.getByText(say("versions.kind.as-lawyered")).click();

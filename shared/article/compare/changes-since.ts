@@ -1,7 +1,8 @@
 import type { Node } from "prosemirror-model";
 import { toDocumentJson } from "../document-json.ts";
 import { alignSequences } from "./align-sequences.ts";
-import { pairBlocks } from "./pair-blocks.ts";
+import { childOf, frame } from "./compare-documents.ts";
+import { pairBlocks, type Pair } from "./pair-blocks.ts";
 
 /** A passage is a block of the page, or one of its footnotes. */
 export type Passage = {
@@ -44,28 +45,39 @@ export function isReadable(node: Node): boolean {
  * moved did not change, nor is one that stands there twice now said to be new.
  */
 export function changesSince(then: Node, now: Node): readonly ChangeSince[] {
-  const [before, after] = [passagesOf(then), passagesOf(now)];
   const [known, present] = [passageKeys(then), passageKeys(now)];
-  const blockOf = new Map(after.map(({ node, block }) => [node, block]));
+  const blockOf = new Map(passagesOf(now).map(({ node, block }) => [node, block]));
   const changes: ChangeSince[] = [];
   /** Where the passage that is looked at stands, or would stand. */
   let block = 0;
-  const nodes = (passages: readonly Passage[]): readonly Node[] => passages.map(({ node }) => node);
-  for (const { same, mine, theirs } of alignSequences(nodes(after), nodes(before), keyOf)) {
-    for (const pair of same ? [] : pairBlocks(mine, theirs, mostComparisons)) {
-      const isLeft = pair.mine !== null && isReadable(pair.mine);
-      if (pair.mine !== null) block = blockOf.get(pair.mine) ?? block;
-      if (isLeft && !known.has(keyOf(pair.mine)))
-        changes.push({ kind: "changed", block, node: pair.mine });
-      const isGone = pair.theirs !== null && isReadable(pair.theirs);
-      if (!isLeft && isGone && !present.has(keyOf(pair.theirs)))
-        changes.push({ kind: "removed", block, node: pair.theirs });
-      if (pair.mine !== null) block += 1;
-    }
-    const last = mine.at(-1);
-    if (last !== undefined) block = (blockOf.get(last) ?? block) + 1;
+  for (const { mine, theirs } of pairPassages(then, now)) {
+    if (mine !== null) block = blockOf.get(mine) ?? block;
+    const isNew = mine !== null && isReadable(mine) && !known.has(keyOf(mine));
+    if (isNew) changes.push({ kind: "changed", block, node: mine });
+    const isGone = theirs !== null && isReadable(theirs) && !present.has(keyOf(theirs));
+    if (!isNew && isGone) changes.push({ kind: "removed", block, node: theirs });
+    if (mine !== null) block += 1;
   }
   return changes;
+}
+
+/** Each passage now with the one it was; null where there is none. */
+function pairPassages(then: Node, now: Node): readonly Pair[] {
+  const fields = frame.map((name) => ({ mine: childOf(now, name), theirs: childOf(then, name) }));
+  const rest = (document: Node): readonly Node[] =>
+    passagesOf(document)
+      .map(({ node }) => node)
+      .filter(({ type }) => !(frame as readonly string[]).includes(type.name));
+  const pairs = alignSequences(rest(now), rest(then), keyOf).flatMap(
+    ({ same, mine, theirs }): readonly Pair[] => {
+      const [one = null, other = null] = [mine[0], theirs[0]];
+      if (same) return mine.map((node) => ({ mine: node, theirs: node }));
+      // One that stands where one stood is what became of it, however little they share.
+      if (mine.length === 1 && theirs.length === 1) return [{ mine: one, theirs: other }];
+      return pairBlocks(mine, theirs, mostComparisons);
+    },
+  );
+  return [...fields, ...pairs];
 }
 
 const keys = new WeakMap<Node, string>();

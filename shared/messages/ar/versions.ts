@@ -56,6 +56,7 @@ export const versions: Record<keyof typeof english, string> = {
   "versions.restored": "تمت الاستعادة، وما كان هنا محفوظ نسخةً. التراجع يعيده.",
   "versions.undo": "تراجع",
   "versions.undo-late": "تغيّر النص بعد ذلك. ما كان قبل الاستعادة محفوظ بين النسخ.",
+  "versions.nothing-restored": "لم يُستعد شيء. {why}",
   "versions.not-restored":
     "تعذّر وضع هذه النسخة على الصفحة، وبقيت الصفحة كما هي. اختر مواضع بعينها بدل النسخة كلها.",
   "versions.compared-anew":

@@ -26,7 +26,7 @@ export const versions = {
   "versions.kind.as-lawyered": "As lawyered",
   "versions.kind.named": "Named",
   "versions.kind.before-restore": "Before an earlier version was restored",
-  "versions.kind.time": "Kept by itself",
+  "versions.kind.time": "Kept automatically",
   "versions.signed": "{what}, {by}",
   "versions.words": "{count, plural, one {# word} other {# words}}",
   "versions.words-more": "{count, plural, one {# more than now} other {# more than now}}",
@@ -56,6 +56,7 @@ export const versions = {
   "versions.undo": "Undo",
   "versions.undo-late":
     "The text has changed since. What stood before the restore is among the versions.",
+  "versions.nothing-restored": "Nothing was restored. {why}",
   "versions.not-restored":
     "This version could not be put on the page, which is as it was. Choose single places instead of all of it.",
   "versions.compared-anew":

@@ -110,7 +110,9 @@ export function HistoryDialog(props: {
         <p className={conflict["trouble"]} role="alert">
           {trouble.code === "not-restored" || trouble.code === "compared-anew"
             ? say(`versions.${trouble.code}`)
-            : troubleWords(locale, trouble)}
+            : isComparing
+              ? say("versions.nothing-restored", { why: troubleWords(locale, trouble) })
+              : troubleWords(locale, trouble)}
         </p>
       )}
       {isComparing ? (

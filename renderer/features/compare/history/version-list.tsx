@@ -7,6 +7,8 @@ import { useMessages } from "../../../ui/messages/use-messages.ts";
 import styles from "./version-list.module.css";
 import { versionMoment } from "./version-moment.ts";
 
+const minute = 60_000;
+
 type Present = { readonly words: number; readonly language: string };
 
 /** The versions, the newest first; one that is damaged is there and cannot be chosen. */
@@ -71,9 +73,15 @@ function Row(props: {
           <span className={styles["itself"]}>{say("versions.kind.time")}</span>
         ) : (
           version.labels.map((label) => (
-            <bdi key={`${label.kind} ${label.at}`} className={styles["label"]}>
-              {labelWords(locale, label)}
-            </bdi>
+            <span key={`${label.kind} ${label.at}`}>
+              <bdi className={styles["label"]}>{labelWords(locale, label)}</bdi>
+              {/* A text may be read, and called so, days after it was written. */}
+              {Date.parse(label.at) - Date.parse(version.saved) < minute ? null : (
+                <time className={styles["called"]} dateTime={label.at}>
+                  {versionMoment(locale, present.language, label.at, props.now).exact}
+                </time>
+              )}
+            </span>
           ))
         )}
       </span>

@@ -136,6 +136,8 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   deskState.store.subscribe(({ desk }, before) => {
     if (desk?.house !== before.desk?.house) findings.check();
   });
+  // It may have been lawyered in another window, or on another machine.
+  addEventListener("focus", () => void lawyeredDesk.look());
   lawyeredDesk.store.subscribe(({ lawyered }, before) => {
     if (lawyered !== before.lawyered) findings.check();
   });

@@ -183,6 +183,10 @@ export function createHistoryDesk(parts: {
         store.setState({ trouble: { code: "compared-anew" } });
         return false;
       }
+      // A picture may have left the article since, and its record the page.
+      const shown = article.store.getState().open?.pictures;
+      for (const picture of compared.pictures.values())
+        if (shown?.has(picture.id) === false) article.pictureChanged(picture);
       if (!put(toRestored(compared))) {
         store.setState({ phase: "comparing", trouble: { code: "not-restored" } });
         return false;

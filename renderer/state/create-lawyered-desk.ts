@@ -43,6 +43,8 @@ export function createLawyeredDesk(desk: DeskClient, article: OpenArticle): Lawy
       return;
     }
     const { article: read } = answer.value;
+    const { lawyered: known } = store.getState();
+    if (typeof known === "object" && known.article.revision.id === read.revision.id) return;
     const parsed = parseDocument(read.document, id);
     const lawyered = parsed.ok ? { article: read, document: parsed.value } : "damaged";
     store.setState({ lawyered });

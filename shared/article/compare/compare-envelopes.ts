@@ -103,5 +103,5 @@ function whoChanged(mine: unknown, theirs: unknown, base: unknown): ChangedBy {
 function keyOf(value: unknown): string | null {
   if (value === undefined) return null;
   const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
-  return JSON.stringify(isRecord ? Object.entries(value).sort() : value);
+  return JSON.stringify(value, isRecord ? Object.keys(value).sort() : undefined);
 }

@@ -102,10 +102,9 @@ it("says once that much was changed, and leads to the first of it", () => {
     block: 3,
     values: { count: "20" },
   });
-  if (finding !== undefined) {
-    expect(findingWords("en", finding)).toBe("20 passages changed since “as lawyered”");
-    expect(findingWords("ar", finding)).toContain("20 فقرة");
-  }
+  const said = finding ?? { check: "" };
+  expect(findingWords("en", said)).toBe("20 passages changed since “as lawyered”");
+  expect(findingWords("ar", said)).toContain("20 فقرة");
 });
 
 it("says so when the version the lawyers read is damaged", () => {

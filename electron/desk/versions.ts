@@ -1,4 +1,3 @@
-import { pictureUsesIn } from "#shared/article/document-queries.ts";
 import { countArticle } from "#shared/article/statistics.ts";
 import type { ArticleVersion } from "#shared/article/version.ts";
 import type { OpenArticle, VersionLook, VersionTitle } from "#shared/desk-api/payloads.ts";
@@ -7,6 +6,7 @@ import type { Picture } from "#shared/picture/picture.ts";
 import { ok, type Result } from "#shared/result.ts";
 import type { Library } from "../library/library.ts";
 import { findLawyered } from "./find-lawyered.ts";
+import { picturesOf } from "./pictures-of.ts";
 
 /** The earlier versions of articles. */
 export type Versions = {
@@ -56,10 +56,7 @@ export function createVersions(library: Library, now: () => Date): Versions {
       const read = await library.articles.readVersion(id, version);
       if (!read.ok) return read;
       const { article, document, readOnly } = read.value;
-      const ids = new Set(pictureUsesIn(document).map((use) => use.picture));
-      const records = await Promise.all([...ids].map((picture) => library.pictures.read(picture)));
-      const pictures = records.flatMap((picture) => (picture.ok ? [picture.value] : []));
-      return ok({ article, pictures, readOnly });
+      return ok({ article, pictures: await picturesOf(document, library), readOnly });
     },
 
     keep: ({ id, base, title, by }) =>

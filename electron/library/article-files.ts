@@ -19,7 +19,7 @@ import { makeFolderInside } from "./make-folder-inside.ts";
 import { moveArticleFolder } from "./move-article-folder.ts";
 import type { ArticleFile } from "./read-article-file.ts";
 import { readJsonFile } from "./read-json-file.ts";
-import { readVersion } from "./read-version.ts";
+import { readKeptVersion } from "./read-kept-version.ts";
 import { swapFile } from "./swap-file.ts";
 import { toArticleBytes } from "./to-article-bytes.ts";
 import { toStoredArticle } from "./to-stored-article.ts";
@@ -227,7 +227,7 @@ export function createArticleFiles(options: {
     readVersion: async (id, version) => {
       const found = await find(id);
       if (!found.ok) return found;
-      const read = await readVersion(library, found.value.folder, version);
+      const read = await readKeptVersion(library, found.value.folder, version);
       return !read.ok && read.failure.code === "file-not-found"
         ? failed({ code: "version-not-found", id, version })
         : read;

@@ -8,10 +8,11 @@ import { durableWrite, syncFolder } from "./durable-write.ts";
 import { errnoFailure, errnoOf } from "./errno-failure.ts";
 import { createInTurn } from "./in-turn.ts";
 import { makeFolderInside } from "./make-folder-inside.ts";
-import { isPlainHistory, readVersion } from "./read-version.ts";
-import { thinHistory, versionFilesIn } from "./thin-history.ts";
+import { isPlainHistory, readKeptVersion } from "./read-kept-version.ts";
+import { thinHistory } from "./thin-history.ts";
+import { toVersionName } from "./to-version-name.ts";
 import { readLabels, writeLabel } from "./version-labels.ts";
-import { toVersionName } from "./version-name.ts";
+import { versionFilesIn, versionOf } from "./version-name.ts";
 
 // Autosave replaces the file every second; this often one of those versions is worth keeping.
 const apart = 5 * 60 * 1000;
@@ -66,7 +67,7 @@ export function createArticleHistory(library: string, now: () => Date): ArticleH
       thinHistory({
         history: join(library, folder, "history"),
         now: now().getTime(),
-        isWhole: async ({ version }) => (await readVersion(library, folder, version)).ok,
+        isWhole: async ({ version }) => (await readKeptVersion(library, folder, version)).ok,
       }),
     );
   }
@@ -76,7 +77,7 @@ export function createArticleHistory(library: string, now: () => Date): ArticleH
       if (!always && !(await isDue(folder))) return ok(undefined);
       const history = await makeFolderInside(library, `${folder}/history`);
       if (!history.ok) return history;
-      const target = join(history.value, `${toVersionName(article)}.json`);
+      const target = join(history.value, toVersionName(article));
       try {
         // The rename that follows leaves this second name with the old content: no copy, no room needed.
         await link(join(library, folder, "article.json"), target);
@@ -94,10 +95,10 @@ export function createArticleHistory(library: string, now: () => Date): ArticleH
     async keepLabelled({ folder, article, bytes }, label) {
       const history = await makeFolderInside(library, `${folder}/history`);
       if (!history.ok) return history;
-      const version = toVersionName(article);
+      const version = versionOf(article);
       // A copy: the file that stays in use may be edited in place by another program, and a second
       // name of it would change with it. The same name is the same content, so nothing is lost.
-      const copied = await durableWrite(join(history.value, `${version}.json`), bytes);
+      const copied = await durableWrite(join(history.value, toVersionName(article)), bytes);
       if (!copied.ok) return copied;
       const labelled = await writeLabel(history.value, version, label);
       if (!labelled.ok) return labelled;

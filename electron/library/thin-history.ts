@@ -2,7 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { errnoOf } from "./errno-failure.ts";
 import { labelledVersion } from "./version-labels.ts";
-import { parseVersionName, type VersionName } from "./version-name.ts";
+import { versionFilesIn, type VersionName } from "./version-name.ts";
 import { versionsToThin } from "./versions-to-thin.ts";
 
 /**
@@ -35,12 +35,4 @@ export async function thinHistory(options: {
       if (errnoOf(cause) === undefined) throw cause;
     }
   }
-}
-
-/** The versions among the files of a folder. */
-export function versionFilesIn(names: readonly string[]): readonly VersionName[] {
-  return names.flatMap((name) => {
-    const version = name.endsWith(".json") ? parseVersionName(name.slice(0, -5)) : null;
-    return version === null ? [] : [version];
-  });
 }

@@ -5,9 +5,8 @@ import type { Result } from "#shared/result.ts";
 import { durableWrite } from "./durable-write.ts";
 import { readJsonFile } from "./read-json-file.ts";
 import { toFileText } from "./to-file-text.ts";
-import { compactTime } from "./version-name.ts";
 
-const pattern = /^([^.]+\.\d{3}Z-[0-9a-f]+)\.[a-z-]+\.[^.]+\.\d{3}Z\.label$/;
+const pattern = /^([^.]+\.\d{3}Z-[0-9a-f]{32})\.[a-z-]+\.[^.]+\.\d{3}Z\.label$/;
 
 /** The version that a file of this name is a label of; null for any other file. */
 export function labelledVersion(name: string): string | null {
@@ -23,7 +22,7 @@ export function writeLabel(
   version: string,
   label: VersionLabel,
 ): Promise<Result<void, Failure>> {
-  const name = `${version}.${label.kind}.${compactTime(label.at)}.label`;
+  const name = `${version}.${label.kind}.${new Date(label.at).toISOString().replaceAll(/[-:]/g, "")}.label`;
   return durableWrite(join(history, name), toFileText(label));
 }
 

@@ -1,18 +1,19 @@
+import type { Article } from "#shared/article/article.ts";
+import { toVersionName } from "./to-version-name.ts";
+
 /** What the name of a version's file says: when it was saved, and the revision its content has. */
 export type VersionName = {
+  /** The name without its ending. */
   readonly version: string;
   readonly saved: number;
   readonly revision: string;
 };
 
-const pattern = /^((\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z-([0-9a-f]+))$/;
+const pattern = /^((\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z-([0-9a-f]{32}))$/;
 
-/** The name of an article's version, without the ending of its file. */
-export function toVersionName(article: {
-  readonly updated: string;
-  readonly revision: { readonly id: string };
-}): string {
-  return `${compactTime(article.updated)}-${article.revision.id}`;
+/** What a version is asked for by: the name of its file without the ending. */
+export function versionOf(article: Pick<Article, "updated" | "revision">): string {
+  return toVersionName(article).replace(/\.json$/u, "");
 }
 
 /** Reads such a name; null for any other, so that no name leads out of the folder. */
@@ -24,7 +25,10 @@ export function parseVersionName(name: string): VersionName | null {
     : { version, saved, revision };
 }
 
-/** A moment without the signs that no file name may have. */
-export function compactTime(time: string): string {
-  return new Date(time).toISOString().replaceAll(/[-:]/g, "");
+/** The versions among the files of a folder. */
+export function versionFilesIn(names: readonly string[]): readonly VersionName[] {
+  return names.flatMap((name) => {
+    const version = name.endsWith(".json") ? parseVersionName(name.slice(0, -5)) : null;
+    return version === null ? [] : [version];
+  });
 }

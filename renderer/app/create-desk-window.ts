@@ -13,8 +13,6 @@ import type { PictureFiles } from "../editor/figure/picture-source.ts";
 import { createConflictDesk, type ConflictDesk } from "../state/create-conflict-desk.ts";
 import { createCreditDesk, type CreditDesk } from "../state/create-credit-desk.ts";
 import { createDeskState, type DeskState } from "../state/create-desk-state.ts";
-import { createHistoryDesk, type HistoryDesk } from "../state/create-history-desk.ts";
-import { createLawyeredDesk, type LawyeredDesk } from "../state/create-lawyered-desk.ts";
 import { createPictureUses, type PictureUses } from "../state/create-picture-uses.ts";
 import { createRulesDesk, type RulesDesk } from "../state/create-rules-desk.ts";
 import { createFindings } from "../state/create-findings.ts";
@@ -40,6 +38,8 @@ import { tell } from "../ui/toast/toasts.ts";
 import { createArticleActions } from "./create-article-actions.ts";
 import { createOutActions, type OutActions } from "./create-out-actions.ts";
 import { createPictureFiles } from "./create-picture-files.ts";
+import { createVersionDesks, type VersionDesks } from "./create-version-desks.ts";
+import { initialsOf } from "./initials-of.ts";
 
 /** The whole window without its looks: its state, and what can be done in it. */
 export type DeskWindow = {
@@ -57,10 +57,7 @@ export type DeskWindow = {
   readonly creditDesk: CreditDesk;
   readonly rulesDesk: RulesDesk;
   readonly conflictDesk: ConflictDesk;
-  readonly historyDesk: HistoryDesk;
-  readonly lawyeredDesk: LawyeredDesk;
-  /** Writes down who sits here. */
-  readonly sign: (name: string) => void;
+  readonly versionDesks: VersionDesks;
   readonly importDesk: ImportDesk;
   /** What becomes of pictures dropped, pasted and chosen on the canvas. */
   readonly pictureFiles: PictureFiles;
@@ -122,11 +119,10 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     onChanged: article.pictureChanged,
   });
   const importDesk = createImportDesk(desk);
-  const lawyeredDesk = createLawyeredDesk(desk, article);
-  const me = (): string | null => deskState.store.getState().desk?.preferences.me?.name ?? null;
+  const versionDesks = createVersionDesks(desk, article, deskState, () => findings.check());
   const findings = createFindings(article, {
     now: Date.now,
-    lawyered: () => lawyeredDesk.store.getState().lawyered,
+    lawyered: () => versionDesks.lawyeredDesk.store.getState().lawyered,
     rights: () => deskState.store.getState().desk?.house.rights,
     onReturn: (listener) => {
       addEventListener("focus", listener);
@@ -135,11 +131,6 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   });
   deskState.store.subscribe(({ desk }, before) => {
     if (desk?.house !== before.desk?.house) findings.check();
-  });
-  // It may have been lawyered in another window, or on another machine.
-  addEventListener("focus", () => void lawyeredDesk.look());
-  lawyeredDesk.store.subscribe(({ lawyered }, before) => {
-    if (lawyered !== before.lawyered) findings.check();
   });
   /** Whether the user has asked for an article; until then the window may open one by itself. */
   let asked = false;
@@ -209,9 +200,7 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     creditDesk,
     rulesDesk: createRulesDesk(desk),
     conflictDesk: createConflictDesk(article),
-    historyDesk: createHistoryDesk({ desk, article, me }),
-    lawyeredDesk,
-    sign: (name) => void deskState.prefer({ me: { name, initials: initialsOf(name) } }),
+    versionDesks,
     importDesk,
     pictureFiles: createPictureFiles({ desk, article, locale }),
     findings,
@@ -292,8 +281,4 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
 export function interfaceLocale(deskState: DeskState): Locale {
   const { desk } = deskState.store.getState();
   return desk?.preferences.locale ?? desk?.systemLocale ?? localeOf(navigator.language);
-}
-
-function initialsOf(name: string): string {
-  return [...name.matchAll(/(?:^|\s)(\p{L})/gu)].map((match) => match[1] ?? "").join("");
 }

@@ -3,7 +3,8 @@ import { tell } from "../ui/toast/toasts.ts";
 import { interfaceLocale, type DeskWindow } from "./create-desk-window.ts";
 
 /** Marks what changed since "as lawyered", or stops marking it, and says which. */
-export function switchLawyeredMarks({ deskState, lawyeredDesk }: DeskWindow): void {
+export function switchLawyeredMarks({ deskState, versionDesks }: DeskWindow): void {
+  const { lawyeredDesk } = versionDesks;
   const { lawyered, isShown } = lawyeredDesk.store.getState();
   const say = (key: "none" | "on" | "off"): void =>
     tell({

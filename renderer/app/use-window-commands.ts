@@ -34,7 +34,7 @@ export function useWindowCommands(
     "export-selected": () => deskWindow.startExportMany(meant()),
     ...outCommands(deskWindow.out, () => article.store.getState().open?.article.id),
     save: () => void article.flush(),
-    versions: () => void deskWindow.historyDesk.open(),
+    versions: () => void deskWindow.versionDesks.historyDesk.open(),
     "lawyered-marks": () => switchLawyeredMarks(deskWindow),
     palette: () => palette.show("palette"),
     preferences: () => palette.show("preferences"),

@@ -28,7 +28,7 @@ export function WindowDialogs(props: {
   readonly commands: CommandHandlers;
 }): ReactNode {
   const { deskWindow, panes, commands } = props;
-  const { deskState, palette } = deskWindow;
+  const { deskState, palette, versionDesks } = deskWindow;
   const { locale } = useMessages();
   const me = useStore(deskState.store, ({ desk }) => desk?.preferences.me?.name ?? null);
   const restoring = useRestoring(panes.editor, locale);
@@ -41,14 +41,14 @@ export function WindowDialogs(props: {
         focusAfter={() => panes.editor.current?.view.dom ?? null}
       />
       <HistoryDialog
-        historyDesk={deskWindow.historyDesk}
+        historyDesk={versionDesks.historyDesk}
         article={deskWindow.article}
         me={me}
         pictureUrl={pictureAddress}
         focusAfter={() => panes.editor.current?.view.dom ?? null}
-        onSigned={deskWindow.sign}
+        onSigned={versionDesks.sign}
         onKept={({ kind }) => {
-          if (kind === "as-lawyered") void deskWindow.lawyeredDesk.look();
+          if (kind === "as-lawyered") void versionDesks.lawyeredDesk.look();
         }}
         onRestore={restoring.restore}
         onUndo={restoring.undo}

@@ -26,7 +26,7 @@ export function restoreDocument(
   const steps = undoDepth(editor.state) as number;
   return () =>
     !editor.isDestroyed &&
-    editor.state.doc === doc &&
+    editor.state.doc.eq(doc) &&
     (undoDepth(editor.state) as number) === steps &&
     editor.commands.undo();
 }

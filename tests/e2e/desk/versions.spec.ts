@@ -95,6 +95,10 @@ test("a named version is compared, previewed, restored as one step, and that is 
   expect(kept.some((file) => file.includes("Nobody read this."))).toBe(true);
   await page.keyboard.press("ControlOrMeta+z");
   await expect(canvas(page)).toContainText("A new end.");
+  await page.keyboard.press("ControlOrMeta+Shift+z");
+  await expect(canvas(page)).not.toContainText("A new end.");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(canvas(page)).toContainText("A new end.");
   await expect.poll(async () => (await saved(desk))["headlines"]).toEqual({ print: "Boats sail" });
   expect((await saved(desk))["document"]).toEqual(before["document"]);
 });

@@ -148,11 +148,13 @@ export function createArticleFiles(options: {
       },
       async keep() {
         const before = stored.article;
-        const kept = await history.keepReplaced({ folder, article: before, bytes }, always);
+        const at = now().toISOString();
+        const chosen = always ? ({ kind: "before-choice", at, by } as const) : null;
+        const kept = await history.keepReplaced({ folder, article: before, bytes }, chosen);
         const [from, to] = [before.status, article.status];
         // What is found under a status later is the text as it stood when it got that status.
         if (from !== to) {
-          const label = { kind: "status", from, to, at: article.updated, by } as const;
+          const label = { kind: "status", from, to, at, by } as const;
           await history.keepLabelled({ folder, article, bytes: after }, label);
         }
         return always && !kept.ok ? kept.failure : null;

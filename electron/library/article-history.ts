@@ -25,9 +25,10 @@ export type ArticleHistory = {
   /**
    * Keeps the version that is about to be replaced, if the last one kept is older than five minutes.
    * It never stands in the way of the save: the newest words matter more than a version of the old.
-   * @param always whatever was kept last; then what cannot be kept is answered, and must not be replaced
+   * @param label what it is kept for whatever was kept last; then what cannot be kept is answered, and
+   * must not be replaced
    */
-  readonly keepReplaced: (kept: Kept, always: boolean) => Promise<Result<void, Failure>>;
+  readonly keepReplaced: (kept: Kept, label: VersionLabel | null) => Promise<Result<void, Failure>>;
   /** Keeps a version that stays or becomes the present one, and says what for. */
   readonly keepLabelled: (
     kept: Kept,
@@ -73,8 +74,8 @@ export function createArticleHistory(library: string, now: () => Date): ArticleH
   }
 
   return {
-    async keepReplaced({ folder, article, bytes }, always) {
-      if (!always && !(await isDue(folder))) return ok(undefined);
+    async keepReplaced({ folder, article, bytes }, label) {
+      if (label === null && !(await isDue(folder))) return ok(undefined);
       const history = await makeFolderInside(library, `${folder}/history`);
       if (!history.ok) return history;
       const target = join(history.value, toVersionName(article));
@@ -88,8 +89,11 @@ export function createArticleHistory(library: string, now: () => Date): ArticleH
           if (!copied.ok) return copied;
         }
       }
+      // Without its label it is whole; with it, it is never thinned.
+      const labelled =
+        label === null ? ok(undefined) : await writeLabel(history.value, versionOf(article), label);
       kept(folder, article);
-      return ok(undefined);
+      return labelled;
     },
 
     async keepLabelled({ folder, article, bytes }, label) {

@@ -17,6 +17,8 @@ export const versionLabelSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("as-filed"), ...signed }),
   z.object({ kind: z.literal("as-lawyered"), ...signed }),
   z.object({ kind: z.literal("named"), name: z.string().trim().min(1).max(200), ...signed }),
+  /** One of two texts that met; somebody chose between them. */
+  z.object({ kind: z.literal("before-choice"), ...signed }),
   /** What stood on the page when somebody brought an earlier version back. */
   z.object({ kind: z.literal("before-restore"), ...signed }),
 ]);

@@ -25,6 +25,7 @@ export const versions: Record<keyof typeof english, string> = {
   "versions.kind.as-filed": "كما سُلّمت",
   "versions.kind.as-lawyered": "كما أجازها المحامون",
   "versions.kind.named": "باسم",
+  "versions.kind.before-choice": "قبل الاختيار بين نسختين",
   "versions.kind.before-restore": "قبل استعادة نسخة سابقة",
   "versions.kind.time": "حُفظت تلقائيًا",
   "versions.signed": "{what}، {by}",

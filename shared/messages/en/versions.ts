@@ -25,6 +25,7 @@ export const versions = {
   "versions.kind.as-filed": "As filed",
   "versions.kind.as-lawyered": "As lawyered",
   "versions.kind.named": "Named",
+  "versions.kind.before-choice": "Before one of two versions was chosen",
   "versions.kind.before-restore": "Before an earlier version was restored",
   "versions.kind.time": "Kept automatically",
   "versions.signed": "{what}, {by}",

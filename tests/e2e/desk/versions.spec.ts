@@ -87,6 +87,7 @@ test("a named version is compared, previewed, restored as one step, and that is 
   await expect
     .poll(async () => (await saved(desk))["headlines"])
     .toEqual({ print: "Ferry strike off" });
+  await expect(page.locator("[name='headlines.print']")).toHaveValue("Ferry strike off");
   const restored = await saved(desk);
   expect(JSON.stringify(restored["document"])).toContain("Lawyers read this.");
   // What stood there is a version of its own, and one key brings back text and furniture.

@@ -84,7 +84,8 @@ export function createArticleHistory(library: string, now: () => Date): ArticleH
         await link(join(library, folder, "article.json"), target);
         await syncFolder(history.value);
       } catch (cause) {
-        if (errnoOf(cause) !== "EEXIST") {
+        // What has to be there is written whatever stands under its name; else it is there already.
+        if (errnoOf(cause) !== "EEXIST" || label !== null) {
           const copied = await durableWrite(target, bytes);
           if (!copied.ok) return copied;
         }

@@ -173,6 +173,9 @@ export function createHistoryDesk(parts: {
       if (compared === null || phase !== "comparing") return false;
       store.setState({ phase: "restoring", trouble: null });
       const kept = await keepPresent({ kind: "before-restore" }, parts.me());
+      // Closed while a desk did not answer: nothing comes onto the canvas behind somebody's back.
+      if (store.getState().phase !== "restoring" || store.getState().compared !== compared)
+        return false;
       if (!kept.ok) {
         store.setState({ phase: "comparing", trouble: kept.failure });
         return false;
@@ -195,7 +198,6 @@ export function createHistoryDesk(parts: {
       return true;
     },
     close() {
-      if (store.getState().phase === "restoring") return;
       turn += 1;
       store.setState(closed);
     },

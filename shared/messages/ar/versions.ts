@@ -29,6 +29,7 @@ export const versions: Record<keyof typeof english, string> = {
   "versions.kind.before-restore": "قبل استعادة نسخة سابقة",
   "versions.kind.time": "حُفظت تلقائيًا",
   "versions.signed": "{what}، {by}",
+  "versions.text-of": "نص {when}",
   "versions.words":
     "{count, plural, zero {لا كلمات} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}",
   "versions.words-more":

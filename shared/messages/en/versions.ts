@@ -29,6 +29,7 @@ export const versions = {
   "versions.kind.before-restore": "Before an earlier version was restored",
   "versions.kind.time": "Kept automatically",
   "versions.signed": "{what}, {by}",
+  "versions.text-of": "Text of {when}",
   "versions.words": "{count, plural, one {# word} other {# words}}",
   "versions.words-more": "{count, plural, one {# more than now} other {# more than now}}",
   "versions.words-fewer": "{count, plural, one {# fewer than now} other {# fewer than now}}",

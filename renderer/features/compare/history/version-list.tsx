@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import type { ArticleVersion } from "#shared/article/version.ts";
+import type { ArticleVersion, VersionLabel } from "#shared/article/version.ts";
 import type { VersionLook } from "#shared/desk-api/payloads.ts";
 import { labelWords } from "#shared/messages/label-words.ts";
 import { Icon } from "../../../ui/icon/icon.tsx";
@@ -65,6 +65,8 @@ function Row(props: {
   const { say, locale } = useMessages();
   const { version, look, present } = props;
   const { exact, ago } = versionMoment(locale, present.language, version.saved, props.now);
+  const isLater = ({ at }: VersionLabel): boolean =>
+    Date.parse(at) - Date.parse(version.saved) >= minute;
   const isDamaged = (look?.failure ?? null) !== null;
   return (
     <>
@@ -76,7 +78,7 @@ function Row(props: {
             <span key={`${label.kind} ${label.at}`}>
               <bdi className={styles["label"]}>{labelWords(locale, label)}</bdi>
               {/* A text may be read, and called so, days after it was written. */}
-              {Date.parse(label.at) - Date.parse(version.saved) < minute ? null : (
+              {!isLater(label) ? null : (
                 <time className={styles["called"]} dateTime={label.at}>
                   {versionMoment(locale, present.language, label.at, props.now).exact}
                 </time>
@@ -86,7 +88,9 @@ function Row(props: {
         )}
       </span>
       <span className={styles["moment"]}>
-        <time dateTime={version.saved}>{exact}</time>
+        <time dateTime={version.saved}>
+          {version.labels.some(isLater) ? say("versions.text-of", { when: exact }) : exact}
+        </time>
         {ago === null ? null : <span className={styles["ago"]}>{ago}</span>}
       </span>
       <span className={styles["length"]}>

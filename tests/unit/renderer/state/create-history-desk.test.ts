@@ -135,6 +135,18 @@ it("brings nothing back when what is there cannot be kept", async () => {
   expect(state()).toMatchObject({ phase: "comparing", trouble: { code: "disk-full" } });
 });
 
+it("brings nothing back that was called off while the desk did not answer", async () => {
+  await compareWith("As it was then.");
+  historyDesk.takeAll("theirs");
+  const put = vi.fn<(restored: Restored) => boolean>(() => true);
+  const done = historyDesk.restore(put);
+  await settle();
+  historyDesk.close();
+  await fake.last("versions.keep").answer(ok(versionAt(2)));
+  expect(await done).toBe(false);
+  expect(put).not.toHaveBeenCalled();
+});
+
 it("compares anew when another text was taken up meanwhile", async () => {
   await compareWith("As it was then.");
   historyDesk.takeAll("theirs");

@@ -11,6 +11,8 @@ const name = z.string();
 export const failureSchema = z.discriminatedUnion("code", [
   /** No article with this id (or id prefix) in the library. */
   z.object({ code: z.literal("article-not-found"), id: z.string() }),
+  /** The article has no earlier version of this name. */
+  z.object({ code: z.literal("version-not-found"), id: z.string(), version: z.string() }),
   /** An article with this id stands where another was to be put back. */
   z.object({ code: z.literal("article-already-there"), id: z.string() }),
   /** No picture record with this id in the library. */

@@ -5,7 +5,6 @@ import {
   type NodeJson,
   type UnsavedArticle,
 } from "#shared/article/article.ts";
-import { pictureUsesIn } from "#shared/article/document-queries.ts";
 import { emptyDocument } from "#shared/article/empty-document.ts";
 import {
   applyEnvelopePatch,
@@ -23,9 +22,9 @@ import type { Failure } from "#shared/failures.ts";
 import type { Picture } from "#shared/picture/picture.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { createId } from "#shared/text/id.ts";
-import type { Node } from "prosemirror-model";
 import type { Library } from "../library/library.ts";
 import { parseJsonText } from "./parse-json-text.ts";
+import { picturesOf } from "./pictures-of.ts";
 import { toDuplicate } from "./to-duplicate.ts";
 
 /** What a save answers: never the text itself, which stays the page's own. */
@@ -62,8 +61,15 @@ export type Articles = {
   readonly putBack: (input: { id: string }) => Promise<Result<null, Failure>>;
 };
 
-/** Makes the service that lists, makes, opens and saves the articles of a library. */
-export function createArticles(library: Library, now: () => Date): Articles {
+/**
+ * Makes the service that lists, makes, opens and saves the articles of a library.
+ * @param me who sits here, by name
+ */
+export function createArticles(
+  library: Library,
+  now: () => Date,
+  me: () => string | null = () => null,
+): Articles {
   return {
     async list(input) {
       const { rows, total } = await library.index.search(input);
@@ -110,7 +116,7 @@ export function createArticles(library: Library, now: () => Date): Articles {
           document: document.value,
         });
       };
-      const saved = await library.articles.change(id, base, toNext, keep);
+      const saved = await library.articles.change(id, base, toNext, { keep, by: me() });
       if (!saved.ok) return failed(asInvalidRequest(saved.failure));
       return ok({
         revision: saved.value.revision.id,
@@ -153,13 +159,6 @@ function documentToStore(
   return whole === null
     ? failed({ code: "invalid-request", where: "kept", expected: "blocks of the base" })
     : ok(whole);
-}
-
-/** The records an article uses. One that is missing is left out: a check says so, the text opens. */
-async function picturesOf(document: Node, library: Library): Promise<Picture[]> {
-  const ids = new Set(pictureUsesIn(document).map((use) => use.picture));
-  const read = await Promise.all([...ids].map((id) => library.pictures.read(id)));
-  return read.flatMap((picture) => (picture.ok ? [picture.value] : []));
 }
 
 function asInvalidRequest(failure: Failure): Failure {

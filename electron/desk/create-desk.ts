@@ -7,6 +7,7 @@ import { usualExportFolder } from "./places.ts";
 import type { PreferenceStore } from "./preferences.ts";
 import { previewCreditRules } from "./preview-credit-rules.ts";
 import { createRouter, type DeskRouter } from "./router.ts";
+import { createVersions } from "./versions.ts";
 import { watchChanges } from "./watch-changes.ts";
 
 /** What a host can do beyond the others; left out where it cannot. */
@@ -45,7 +46,8 @@ export function createDesk({
       notices: [...library.notices, ...preferences.notices],
     }),
     preferences,
-    articles: createArticles(library, now),
+    articles: createArticles(library, now, () => preferences.read().me?.name ?? null),
+    versions: createVersions(library, now),
     pictures: createPictures(library, now, () => preferences.read().me?.name),
     addHouseWord: library.addHouseWord,
     previewCreditRules: () => previewCreditRules(library),

@@ -43,6 +43,8 @@ export type Exchange = {
     id: string;
     format: ExportFormat;
     placeholders?: boolean | undefined;
+    /** An earlier version in place of the present one. */
+    version?: string | undefined;
   }) => Promise<Result<Preview, Failure>>;
   /** What an export would meet, without making it. */
   readonly look: (request: {
@@ -85,8 +87,8 @@ export function createExchange(
       return ok({ id: stored.value.article.id, report });
     },
 
-    preview: async ({ id, format, placeholders }) => {
-      const read = await readLibraryStory(library, id, now());
+    preview: async ({ id, format, placeholders, version }) => {
+      const read = await readLibraryStory(library, id, now(), version);
       if (!read.ok) return read;
       const { findings } = read.value;
       const leftOut = leaveOutPictures(

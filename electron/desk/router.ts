@@ -7,11 +7,13 @@ import type { Articles } from "./articles.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Pictures } from "./pictures.ts";
 import type { PreferenceStore } from "./preferences.ts";
+import type { Versions } from "./versions.ts";
 
 export type Services = {
   readonly describe: () => Desk;
   readonly preferences: PreferenceStore;
   readonly articles: Articles;
+  readonly versions: Versions;
   readonly pictures: Pictures;
   readonly exchange: Exchange;
   readonly previewCreditRules: () => Promise<CreditRulesPreview>;
@@ -25,6 +27,7 @@ export function createRouter({
   describe,
   preferences,
   articles,
+  versions,
   pictures,
   exchange,
   addHouseWord,
@@ -48,6 +51,13 @@ export function createRouter({
       create: os.articles.create.handler(({ input }) => articles.create(input)),
       open: os.articles.open.handler(({ input }) => articles.open(input)),
       save: os.articles.save.handler(({ input }) => articles.save(input)),
+    },
+    versions: {
+      list: os.versions.list.handler(({ input }) => versions.list(input)),
+      look: os.versions.look.handler(({ input }) => versions.look(input)),
+      read: os.versions.read.handler(({ input }) => versions.read(input)),
+      keep: os.versions.keep.handler(({ input }) => versions.keep(input)),
+      lawyered: os.versions.lawyered.handler(({ input }) => versions.lawyered(input)),
     },
     pictures: {
       add: os.pictures.add.handler(async ({ input: { file } }) =>

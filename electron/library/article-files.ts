@@ -2,23 +2,25 @@ import { mkdir, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Article, UnsavedArticle } from "#shared/article/article.ts";
 import { textOfField } from "#shared/article/document-queries.ts";
+import type { ArticleVersion, VersionLabel } from "#shared/article/version.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { toSlug } from "#shared/text/slug.ts";
 import { createArticleFolders, readArticleFolders } from "./article-folders.ts";
-import { keepVersion } from "./article-history.ts";
+import { createArticleHistory } from "./article-history.ts";
 import { createArticleMemory } from "./article-memory.ts";
 import type { ArticleWatch } from "./article-watch.ts";
 import { durableWrite, syncFolder } from "./durable-write.ts";
 import { errnoFailure, errnoOf } from "./errno-failure.ts";
 import { findGone } from "./find-gone.ts";
 import { createInTurn } from "./in-turn.ts";
-import type { Library } from "./library.ts";
+import type { ChangeWays, Library } from "./library.ts";
 import { findThrownAway } from "./find-thrown-away.ts";
 import { makeFolderInside } from "./make-folder-inside.ts";
 import { moveArticleFolder } from "./move-article-folder.ts";
 import type { ArticleFile } from "./read-article-file.ts";
 import { readJsonFile } from "./read-json-file.ts";
+import { readKeptVersion } from "./read-kept-version.ts";
 import { swapFile } from "./swap-file.ts";
 import { toArticleBytes } from "./to-article-bytes.ts";
 import { toStoredArticle } from "./to-stored-article.ts";
@@ -39,6 +41,7 @@ export function createArticleFiles(options: {
   const folders = createArticleFolders(library);
   const inTurn = createInTurn();
   const memory = createArticleMemory();
+  const history = createArticleHistory(library, now);
 
   /** Looks where the article was last, then on the whole disk: another program may have made or moved it. */
   async function find(id: string): Promise<Result<Found, Failure>> {
@@ -95,17 +98,17 @@ export function createArticleFiles(options: {
     id: string,
     base: string,
     toNext: (stored: Article) => Result<UnsavedArticle, Failure>,
-    keepAlways = false,
+    how: ChangeWays = {},
   ): Promise<Result<Article, Failure>> {
     // What is remembered saves a look at the disk: whether it is still so is compared before the
     // rename in any case. Only a file that was replaced is believed; the rest is asked of the disk.
     const known = await recall(id);
     if (known !== null && known.stored.article.revision.id === base) {
-      const swapped = await replace(known, base, toNext, keepAlways);
+      const swapped = await replace(known, base, toNext, how);
       if (swapped.ok && swapped.value.revision.id !== base) return swapped;
     }
     const found = await find(id);
-    if (found.ok) return replace(found.value, base, toNext, keepAlways);
+    if (found.ok) return replace(found.value, base, toNext, how);
     const unfit = found.failure.code === "damaged" || found.failure.code === "too-new";
     return unfit ? failed({ code: "article-read-only", id }) : found;
   }
@@ -121,7 +124,7 @@ export function createArticleFiles(options: {
     { stored, bytes, folder }: Found,
     base: string,
     toNext: (stored: Article) => Result<UnsavedArticle, Failure>,
-    always: boolean,
+    { keep: always = false, by = null }: ChangeWays,
   ): Promise<Result<Article, Failure>> {
     const { id } = stored.article;
     if (stored.readOnly !== null) return failed({ code: "article-read-only", id });
@@ -147,8 +150,16 @@ export function createArticleFiles(options: {
         return { code: "changed-elsewhere", id, base, current: theirs };
       },
       async keep() {
-        const article = stored.article;
-        const kept = await keepVersion({ library, folder, article, bytes, now: now(), always });
+        const before = stored.article;
+        const at = now().toISOString();
+        const chosen = always ? ({ kind: "before-choice", at, by } as const) : null;
+        const kept = await history.keepReplaced({ folder, article: before, bytes }, chosen);
+        const [from, to] = [before.status, article.status];
+        // What is found under a status later is the text as it stood when it got that status.
+        if (from !== to) {
+          const label = { kind: "status", from, to, at, by } as const;
+          await history.keepLabelled({ folder, article, bytes: after }, label);
+        }
         return always && !kept.ok ? kept.failure : null;
       },
     });
@@ -159,6 +170,21 @@ export function createArticleFiles(options: {
     });
     onStored(id, folder);
     return ok(article);
+  }
+
+  async function keepPresent(
+    id: string,
+    base: string,
+    label: VersionLabel,
+  ): Promise<Result<ArticleVersion, Failure>> {
+    const found = await find(id);
+    if (!found.ok) return found;
+    const { stored, bytes, folder } = found.value;
+    const { article, readOnly } = stored;
+    if (readOnly !== null) return failed({ code: "article-read-only", id });
+    const current = article.revision.id;
+    if (current !== base) return failed({ code: "changed-elsewhere", id, base, current });
+    return history.keepLabelled({ folder, article, bytes }, label);
   }
 
   async function throwAway(id: string): Promise<Result<null, Failure>> {
@@ -198,8 +224,20 @@ export function createArticleFiles(options: {
     create: (article) => inTurn.run(article.id, () => create(article)),
     save: (article, base) =>
       inTurn.run(article.id, () => change(article.id, base, () => ok(article))),
-    change: (id, base, next, keepAlways) =>
-      inTurn.run(id, () => change(id, base, next, keepAlways)),
+    change: (id, base, next, how) => inTurn.run(id, () => change(id, base, next, how)),
+    versions: async (id) => {
+      const found = await find(id);
+      return found.ok ? history.list(found.value.folder) : found;
+    },
+    readVersion: async (id, version) => {
+      const found = await find(id);
+      if (!found.ok) return found;
+      const read = await readKeptVersion(library, found.value.folder, version);
+      return !read.ok && read.failure.code === "file-not-found"
+        ? failed({ code: "version-not-found", id, version })
+        : read;
+    },
+    keepPresent: (id, base, label) => inTurn.run(id, () => keepPresent(id, base, label)),
     throwAway: (id) => inTurn.run(id, () => throwAway(id)),
     putBack: (id) => inTurn.run(id, () => putBack(id)),
     ids: async () => {
@@ -208,7 +246,10 @@ export function createArticleFiles(options: {
       for (const { folder, idPart } of all) ids.push(await readId(library, folder, idPart));
       return ids.filter((id) => id !== "").sort();
     },
-    settled: inTurn.settled,
+    settled: async () => {
+      await inTurn.settled();
+      await history.settled();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Crop } from "#shared/article/crop.ts";
 import type { Article, UnsavedArticle } from "#shared/article/article.ts";
+import type { ArticleVersion, VersionLabel } from "#shared/article/version.ts";
 import type {
   ArticleRow,
   Change,
@@ -23,6 +24,14 @@ export type StoredArticle = {
   readonly readOnly: Failure | null;
 };
 
+/** How a stored article is changed. */
+export type ChangeWays = {
+  /** The replaced version is in the history, or nothing is replaced. */
+  readonly keep?: boolean;
+  /** Who changes it; signs the version that is kept when the status changes. */
+  readonly by?: string | null;
+};
+
 /** A library: a folder of plain files, and a rebuildable index of them kept elsewhere. */
 export type Library = {
   readonly id: string;
@@ -39,16 +48,23 @@ export type Library = {
     readonly create: (article: UnsavedArticle) => Promise<Result<Article, Failure>>;
     /** Replaces the stored article if its revision is still `base`; `changed-elsewhere` if not. */
     readonly save: (article: UnsavedArticle, base: string) => Promise<Result<Article, Failure>>;
-    /**
-     * The same for an article made from the stored one, which is then read once only.
-     * `keepAlways`: the replaced version is in the history, or nothing is replaced.
-     */
+    /** The same for an article made from the stored one, which is then read once only. */
     readonly change: (
       id: string,
       base: string,
       next: (stored: Article) => Result<UnsavedArticle, Failure>,
-      keepAlways?: boolean,
+      how?: ChangeWays,
     ) => Promise<Result<Article, Failure>>;
+    /** Its earlier versions, the newest first. None is read, so any of them may be damaged. */
+    readonly versions: (id: string) => Promise<Result<readonly ArticleVersion[], Failure>>;
+    /** An earlier version, compared with its checksum: `damaged` where it is not what was kept. */
+    readonly readVersion: (id: string, version: string) => Promise<Result<StoredArticle, Failure>>;
+    /** Puts the stored version into the history, if it is still `base`, and says what for. */
+    readonly keepPresent: (
+      id: string,
+      base: string,
+      label: VersionLabel,
+    ) => Promise<Result<ArticleVersion, Failure>>;
     /** From now on a change of the article's file that another program makes is a change as well. */
     readonly follow: (id: string) => Promise<void>;
     /** Moves an article, with its history, into the trash. */

@@ -38,6 +38,8 @@ import { tell } from "../ui/toast/toasts.ts";
 import { createArticleActions } from "./create-article-actions.ts";
 import { createOutActions, type OutActions } from "./create-out-actions.ts";
 import { createPictureFiles } from "./create-picture-files.ts";
+import { createVersionDesks, type VersionDesks } from "./create-version-desks.ts";
+import { initialsOf } from "./initials-of.ts";
 
 /** The whole window without its looks: its state, and what can be done in it. */
 export type DeskWindow = {
@@ -55,6 +57,7 @@ export type DeskWindow = {
   readonly creditDesk: CreditDesk;
   readonly rulesDesk: RulesDesk;
   readonly conflictDesk: ConflictDesk;
+  readonly versionDesks: VersionDesks;
   readonly importDesk: ImportDesk;
   /** What becomes of pictures dropped, pasted and chosen on the canvas. */
   readonly pictureFiles: PictureFiles;
@@ -116,8 +119,10 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     onChanged: article.pictureChanged,
   });
   const importDesk = createImportDesk(desk);
+  const versionDesks = createVersionDesks(desk, article, deskState, () => findings.check());
   const findings = createFindings(article, {
     now: Date.now,
+    lawyered: () => versionDesks.lawyeredDesk.store.getState().lawyered,
     rights: () => deskState.store.getState().desk?.house.rights,
     onReturn: (listener) => {
       addEventListener("focus", listener);
@@ -195,6 +200,7 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     creditDesk,
     rulesDesk: createRulesDesk(desk),
     conflictDesk: createConflictDesk(article),
+    versionDesks,
     importDesk,
     pictureFiles: createPictureFiles({ desk, article, locale }),
     findings,
@@ -275,8 +281,4 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
 export function interfaceLocale(deskState: DeskState): Locale {
   const { desk } = deskState.store.getState();
   return desk?.preferences.locale ?? desk?.systemLocale ?? localeOf(navigator.language);
-}
-
-function initialsOf(name: string): string {
-  return [...name.matchAll(/(?:^|\s)(\p{L})/gu)].map((match) => match[1] ?? "").join("");
 }

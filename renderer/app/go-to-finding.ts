@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import type { Finding } from "#shared/checks/check.ts";
-import { selectEnd, selectHeadline, selectPicture } from "../editor/select-place.ts";
+import { selectBlock, selectEnd, selectHeadline, selectPicture } from "../editor/select-place.ts";
 import type { FurnitureField } from "../features/furniture/furniture-field.ts";
 import { placeOfFinding } from "./place-of-finding.ts";
 
@@ -23,6 +23,7 @@ export function goToFinding(
   const { editor } = window;
   if (editor === null || editor.isDestroyed) return;
   if (place.kind === "picture") selectPicture(editor, place.picture, place.caption);
+  else if (place.kind === "block") selectBlock(editor, place.block);
   else if (place.kind === "headline") selectHeadline(editor);
   else selectEnd(editor);
 }

@@ -14,6 +14,7 @@ export const screens = [
   "export",
   "export-many",
   "conflict",
+  "versions",
   "trash",
   "list",
   "find",

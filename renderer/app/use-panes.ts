@@ -3,6 +3,7 @@ import { useCallback, useRef, useState, type RefObject } from "react";
 import { useStore } from "zustand";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";
 import type { Finder } from "../editor/find/finder.ts";
+import { followFurniture } from "../editor/furniture-step.ts";
 import { takeUpDocument } from "../editor/take-up-document.ts";
 import { useFind, type Find } from "../features/find/use-find.ts";
 import type { DeskWindow } from "./create-desk-window.ts";
@@ -126,6 +127,7 @@ export function usePanes(deskWindow: DeskWindow, locale: Locale): Panes {
     takeCanvas(made, finder) {
       editor.current = made;
       article.attach((document) => takeUpDocument(made, document));
+      followFurniture(made, article.changeEnvelope);
       find.ready(finder);
       // What was typed before the canvas was there comes into it now.
       ready(article.store.getState().open?.article.id ?? "", made);

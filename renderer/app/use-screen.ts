@@ -20,6 +20,10 @@ export function useScreen(deskWindow: DeskWindow, panes: Panes, isCrashed: boole
     export: useStore(deskWindow.exportDesk.store, ({ id }) => id !== null),
     "export-many": useStore(deskWindow.exportMany.store, ({ phase }) => phase !== "closed"),
     conflict: useStore(deskWindow.conflictDesk.store, ({ phase }) => phase !== "closed"),
+    versions: useStore(
+      deskWindow.versionDesks.historyDesk.store,
+      ({ phase }) => phase !== "closed",
+    ),
     trash: useStore(list.store, ({ filters }) => filters.trash),
     list: panes.isListOpen,
     find: panes.find.mode !== "closed",

@@ -7,6 +7,7 @@ import { countFilters } from "../state/list-filters.ts";
 import { apple } from "../ui/shortcut/shortcut.ts";
 import type { DeskWindow } from "./create-desk-window.ts";
 import type { CommandHandlers } from "./use-shortcuts.ts";
+import { switchLawyeredMarks } from "./switch-lawyered-marks.ts";
 import { outCommandIds, outCommands } from "./ways-out.ts";
 
 /**
@@ -33,6 +34,8 @@ export function useWindowCommands(
     "export-selected": () => deskWindow.startExportMany(meant()),
     ...outCommands(deskWindow.out, () => article.store.getState().open?.article.id),
     save: () => void article.flush(),
+    versions: () => void deskWindow.versionDesks.historyDesk.open(),
+    "lawyered-marks": () => switchLawyeredMarks(deskWindow),
     palette: () => palette.show("palette"),
     preferences: () => palette.show("preferences"),
     "credit-rules": deskWindow.rulesDesk.look,
@@ -82,6 +85,8 @@ const aboutOpenArticle: readonly CommandId[] = [
   "export",
   ...outCommandIds,
   "save",
+  "versions",
+  "lawyered-marks",
   "find",
   "replace",
   "find-next",

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { pictureAddress } from "../desk-client/picture-address.ts";
 import { CommandPalette } from "../features/command-palette/command-palette.tsx";
 import { ConflictDialog } from "../features/compare/conflict-dialog.tsx";
+import { HistoryDialog } from "../features/compare/history/history-dialog.tsx";
 import { focusFurnitureField } from "../features/furniture/furniture-field.ts";
 import { ImportReport } from "../features/import/import-report.tsx";
 import { PreferencesDialog } from "../features/preferences/preferences-dialog.tsx";
@@ -14,6 +15,7 @@ import { ExportDialogs } from "./export-dialogs.tsx";
 import { goToFinding } from "./go-to-finding.ts";
 import { PictureDialogs } from "./picture-dialogs.tsx";
 import type { Panes } from "./use-panes.ts";
+import { useRestoring } from "./use-restoring.ts";
 import type { CommandHandlers } from "./use-shortcuts.ts";
 import { canRunCommand, runCommand } from "./use-window-commands.ts";
 
@@ -26,8 +28,10 @@ export function WindowDialogs(props: {
   readonly commands: CommandHandlers;
 }): ReactNode {
   const { deskWindow, panes, commands } = props;
-  const { deskState, palette } = deskWindow;
+  const { deskState, palette, versionDesks } = deskWindow;
   const { locale } = useMessages();
+  const me = useStore(deskState.store, ({ desk }) => desk?.preferences.me?.name ?? null);
+  const restoring = useRestoring(panes.editor, locale);
   const shortcuts = useStore(deskState.store, ({ desk }) => desk?.preferences.shortcuts);
   return (
     <>
@@ -35,6 +39,19 @@ export function WindowDialogs(props: {
         conflictDesk={deskWindow.conflictDesk}
         pictureUrl={pictureAddress}
         focusAfter={() => panes.editor.current?.view.dom ?? null}
+      />
+      <HistoryDialog
+        historyDesk={versionDesks.historyDesk}
+        article={deskWindow.article}
+        me={me}
+        pictureUrl={pictureAddress}
+        focusAfter={() => panes.editor.current?.view.dom ?? null}
+        onSigned={versionDesks.sign}
+        onKept={({ kind }) => {
+          if (kind === "as-lawyered") void versionDesks.lawyeredDesk.look();
+        }}
+        onRestore={restoring.restore}
+        onUndo={restoring.undo}
       />
       <ExportDialogs
         deskWindow={deskWindow}

@@ -59,6 +59,7 @@ export function WindowFrame(props: {
         onToggleList={panes.toggleList}
         onExport={deskWindow.startExport}
         waysOut={waysOut(locale, deskWindow.out, openId ?? "")}
+        onVersions={() => void deskWindow.versionDesks.historyDesk.open()}
         onPreferences={() => deskWindow.palette.show("preferences")}
       />
       <div className={styles["notices"]}>
@@ -91,6 +92,7 @@ export function WindowFrame(props: {
       <Canvas
         deskState={deskState}
         article={article}
+        lawyeredDesk={deskWindow.versionDesks.lawyeredDesk}
         pictureUrl={displayAddress}
         pictureFiles={deskWindow.pictureFiles}
         onEditCredit={panes.editCredit}

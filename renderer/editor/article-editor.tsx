@@ -29,6 +29,8 @@ import { EmbedForm } from "./insert/embed-form.tsx";
 import type { InsertRequests } from "./insert/insert-commands.ts";
 import { InsertMenu } from "./insert/insert-menu.tsx";
 import "./insert/insert.css";
+import "./lawyered/lawyered-marks.css";
+import { createLawyeredMarks } from "./lawyered/lawyered-marks.ts";
 import { createDictionaries } from "./spelling/create-dictionaries.ts";
 import { createSpeller } from "./spelling/create-speller.ts";
 import { openSpellingWorker } from "./spelling/open-spelling-worker.ts";
@@ -61,6 +63,8 @@ export type ArticleEditorProps = {
   /** Whether quotes, dashes and ellipses are set as they are typed. */
   readonly typography: boolean;
   readonly spelling: SpellingFacts;
+  /** The passages the lawyers read, as they are stored: others are marked. Null where none are. */
+  readonly lawyered?: ReadonlySet<string> | null;
   readonly onReady?: (editor: Editor, finder: Finder) => void;
 };
 
@@ -68,6 +72,7 @@ export type ArticleEditorProps = {
 export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
   const { document, pictures, creditStyle, language, direction, readOnly, locale } = props;
   const { pictureUrl, onEdit, onEditCredit, pictureFiles, typography, spelling, onReady } = props;
+  const { lawyered = null } = props;
   const [isLinking, setIsLinking] = useState(false);
   const [pictureForm, setPictureForm] = useState<PictureForm>(null);
   const [isEmbedding, setIsEmbedding] = useState(false);
@@ -107,6 +112,13 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
   const [{ speller, plugin: spell }] = useState(() => createSpeller(spelt, dictionaries));
   useLayoutEffect(() => speller.change(spelt), [speller, spelt]);
 
+  const read = useMemo(
+    () => ({ passages: lawyered, words: formatMessage(locale, "editor.lawyered") }),
+    [lawyered, locale],
+  );
+  const [marks] = useState(() => createLawyeredMarks(read));
+  useEffect(() => marks.change(read), [marks, read]);
+
   const [extensions] = useState(() =>
     articleExtensions(
       source,
@@ -137,7 +149,7 @@ export function ArticleEditor(props: ArticleEditorProps): React.ReactElement {
           return button !== null && button !== undefined;
         },
       },
-      [createTypedSigns(signs), find, spell],
+      [createTypedSigns(signs), find, spell, marks.plugin],
     ),
   );
   const editorProps = useMemo(

@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { Selection } from "@tiptap/pm/state";
 
 /** Puts the caret at the end of the headline and brings it into sight. */
 export function selectHeadline(editor: Editor): void {
@@ -11,6 +12,23 @@ export function selectHeadline(editor: Editor): void {
       .run();
     show(editor, offset);
   });
+}
+
+/** Puts the caret into a block of the page, or takes hold of it, and brings it into sight. */
+export function selectBlock(editor: Editor, index: number): void {
+  const { doc } = editor.state;
+  const block = Math.min(index, doc.childCount - 1);
+  let position = 0;
+  for (let before = 0; before < block; before += 1) position += doc.child(before).nodeSize;
+  editor
+    .chain()
+    .command(({ tr }) => {
+      tr.setSelection(Selection.near(tr.doc.resolve(position + 1)));
+      return true;
+    })
+    .focus(null, { scrollIntoView: false })
+    .run();
+  show(editor, position);
 }
 
 /** Puts the caret at the end of the body. */

@@ -20,6 +20,7 @@ export function createFindings(
   parts: {
     readonly now: () => number;
     readonly rights: () => Checked["rights"];
+    readonly lawyered?: () => Checked["lawyered"];
     readonly onReturn?: (listener: () => void) => void;
   },
 ): StoreApi<readonly Finding[]> & { readonly check: () => void } {
@@ -45,6 +46,7 @@ export function createFindings(
       pictures: open.pictures,
       now,
       rights: parts.rights(),
+      lawyered: parts.lawyered?.(),
     };
     const found = runChecks(checked);
     // The same findings in another list would have everything beside the page drawn anew.

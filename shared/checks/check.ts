@@ -14,6 +14,14 @@ export type Checked = {
   readonly rights?: House["rights"] | undefined;
   /** Pictures whose file should be there and is not, as far as somebody looked. */
   readonly lostFiles?: ReadonlySet<string>;
+  /** The version that was last kept as lawyered, where there is one and somebody looked. */
+  readonly lawyered?: Lawyered | "damaged" | undefined;
+};
+
+/** What the lawyers read. */
+export type Lawyered = {
+  readonly article: Partial<UnsavedArticle>;
+  readonly document: Node;
 };
 
 /** The closed list of checks; each has its words in `messages/`. */
@@ -40,7 +48,11 @@ export type CheckId =
   | "long-search-headline"
   | "missed-length"
   | "uncleared-legal-flag"
-  | "embargo-not-over";
+  | "embargo-not-over"
+  | "changed-since-lawyered"
+  | "removed-since-lawyered"
+  | "much-changed-since-lawyered"
+  | "damaged-lawyered";
 
 /** The checks that say stop; the list of articles has one word for each. */
 export type StopCheckId = Extract<
@@ -71,6 +83,10 @@ export type Finding = {
   readonly level: "advice" | "stop";
   /** The picture it is about, if it is about one. */
   readonly picture?: string;
+  /** The block of the page it is about, counted from the first. */
+  readonly block?: number;
+  /** The furniture it is about, by its key in the envelope. */
+  readonly field?: string;
   /** Facts for the words: a caption's beginning, a date. */
   readonly values?: Readonly<Record<string, string>>;
 };

@@ -1,6 +1,7 @@
 import { altIsFileName } from "./alt-is-file-name.ts";
 import { altRepeatsCaption } from "./alt-repeats-caption.ts";
 import { captionForEarlierFile } from "./caption-for-earlier-file.ts";
+import { changedSinceLawyered } from "./changed-since-lawyered.ts";
 import type { Check, Checked, Finding } from "./check.ts";
 import { creditContradictsFile } from "./credit-contradicts-file.ts";
 import { embargoNotOver, missingHeadline, unclearedLegalFlag } from "./furniture.ts";
@@ -40,6 +41,7 @@ const checks: readonly Check[] = [
   longPrintHeadline,
   longSearchHeadline,
   missedLength,
+  changedSinceLawyered,
 ];
 
 /** Runs every check: stops first, then advice, each in reading order. */

@@ -22,6 +22,8 @@ const bindings = {
   "print-proof": { place: "window", keys: ["Mod+P"] },
   "print-page": { place: "window", keys: [] },
   save: { place: "window", keys: ["Mod+S"] },
+  versions: { place: "window", keys: ["Mod+Shift+H"] },
+  "lawyered-marks": { place: "window", keys: [] },
   search: { place: "window", keys: ["Mod+Shift+F", "/"] },
   find: { place: "window", keys: ["Mod+F"] },
   replace: { place: "window", keys: ["Mod+H", "Mod+Alt+F"] },

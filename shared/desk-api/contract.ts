@@ -3,6 +3,7 @@ import { z } from "zod";
 import { envelopePatchSchema } from "../article/envelope-patch.ts";
 import {
   articleRowSchema,
+  articleVersionSchema,
   changeSchema,
   collisions,
   copyForms,
@@ -10,6 +11,7 @@ import {
   deskSchema,
   exportedSchema,
   exportFormats,
+  lawyeredSchema,
   listChoicesSchema,
   listQuestionSchema,
   openArticleSchema,
@@ -19,6 +21,8 @@ import {
   previewSchema,
   printKinds,
   resultSchema,
+  versionLookSchema,
+  versionTitleSchema,
 } from "./payloads.ts";
 import { creditRulesSchema } from "./credit-rules.ts";
 import { houseWordSchema } from "../house/house.ts";
@@ -29,6 +33,7 @@ import { pictureSchema } from "../picture/picture.ts";
 
 const id = z.string().min(1).max(64);
 const folder = z.string().min(1).max(4096);
+const versionName = z.string().min(1).max(100);
 
 /** Larger documents than this are refused; the largest novel is a tenth of it. */
 const largestDocument = 64 * 1024 * 1024;
@@ -94,6 +99,29 @@ export const contract = {
     throwAway: oc.input(z.object({ id })).output(resultSchema(z.null())),
     /** Moves it back to where it was. */
     putBack: oc.input(z.object({ id })).output(resultSchema(z.null())),
+  },
+  versions: {
+    /** The earlier versions of an article, the newest first, none of them read yet. */
+    list: oc.input(z.object({ id })).output(resultSchema(z.array(articleVersionSchema))),
+    /** Reads some of them to say how long they are, and which are damaged. */
+    look: oc
+      .input(z.object({ id, versions: z.array(versionName).max(50) }))
+      .output(z.array(versionLookSchema)),
+    /** One of them, compared with its checksum. */
+    read: oc.input(z.object({ id, version: versionName })).output(resultSchema(openArticleSchema)),
+    /** Keeps what is stored as a version of its own, if it is still `base`. */
+    keep: oc
+      .input(
+        z.object({
+          id,
+          base: z.string(),
+          title: versionTitleSchema,
+          by: z.string().trim().min(1).max(200).nullable(),
+        }),
+      )
+      .output(resultSchema(articleVersionSchema)),
+    /** The newest version that was kept as lawyered. */
+    lawyered: oc.input(z.object({ id })).output(resultSchema(lawyeredSchema.nullable())),
   },
   pictures: {
     /** Keeps a picture file and makes a record for it. The same bytes are kept once. */

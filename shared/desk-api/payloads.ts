@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { articleStatuses, type Article } from "../article/article.ts";
+import { versionLabelSchema } from "../article/version.ts";
 import type { Finding, StopCheckId } from "../checks/check.ts";
 import type { Report } from "../convert/report.ts";
 import { failureSchema, type Failure } from "../failures.ts";
@@ -144,6 +145,36 @@ export const openArticleSchema = z.object({
   article: z.custom<Article>(isObject),
   pictures: z.array(z.custom<Picture>(isObject)),
   readOnly: failureSchema.nullable(),
+});
+
+/** What a present version is kept as, by whoever asks for it. */
+export const versionTitleSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("as-filed") }),
+  z.object({ kind: z.literal("as-lawyered") }),
+  z.object({ kind: z.literal("named"), name: z.string().trim().min(1).max(200) }),
+  z.object({ kind: z.literal("before-restore") }),
+]);
+export type VersionTitle = z.infer<typeof versionTitleSchema>;
+
+export const articleVersionSchema = z.object({
+  version: z.string(),
+  saved: z.string(),
+  labels: z.array(versionLabelSchema).readonly(),
+});
+
+/** What is seen of a version when it is read: its length, or why it is not whole. */
+export const versionLookSchema = z.object({
+  version: z.string(),
+  words: z.number(),
+  failure: failureSchema.nullable(),
+});
+export type VersionLook = z.infer<typeof versionLookSchema>;
+
+/** The version that was last kept as lawyered. */
+export const lawyeredSchema = z.object({
+  /** When it was called so. */
+  at: z.string(),
+  article: z.custom<Article>(isObject),
 });
 
 /** What one conversion made, beside what it says of itself. */

@@ -18,6 +18,7 @@ export function findingWords(locale: Locale, { check, values }: FoundByCheck): s
     reason: "",
     alt: "",
     words: "",
+    text: "",
     ...values,
     ...dateIn(locale, "until", values),
     ...dateIn(locale, "from", values),

@@ -159,6 +159,21 @@ export const reachScreens: Readonly<Record<Screen, Reach>> = {
     await expect(page.getByRole("dialog").getByRole("radio").first()).toBeVisible();
   },
 
+  async versions({ openArticle, run, page, say }) {
+    await openArticle();
+    await page.locator(".ProseMirror > p").nth(3).click();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" !");
+    await page.getByText(say("save.saved"), { exact: true }).first().waitFor();
+    await run("versions");
+    const dialog = page.getByRole("dialog", { name: say("versions.title") });
+    await dialog.getByText(say("versions.kind.as-lawyered")).click();
+    await dialog.getByRole("textbox", { name: say("versions.by") }).fill("Lea Sarkis");
+    await dialog.getByRole("button", { name: say("versions.keep-button") }).click();
+    await expect(dialog.getByRole("listitem")).toHaveCount(2);
+    await expect(dialog.getByText("…", { exact: true })).toHaveCount(0);
+  },
+
   async crash({ openArticle, page }) {
     await openArticle();
     await page.evaluate(() => {

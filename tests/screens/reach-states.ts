@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { caretAtEnd } from "../e2e/editor/canvas-page.ts";
-import type { Reach } from "./reach-screens.ts";
+import { reachScreens, type Reach } from "./reach-screens.ts";
 
 /** What a screen looks like in the middle of work: menus, bars and panes that are open. */
 export const reachStates: Readonly<Record<string, Reach>> = {
@@ -103,6 +103,21 @@ export const reachStates: Readonly<Record<string, Reach>> = {
     await page.keyboard.type(` ${word} `);
     await page.locator(".misspelt", { hasText: word }).click({ button: "right" });
     await page.getByRole("menu", { name: say("spelling.menu", { word }) }).waitFor();
+  },
+  async "versions, side by side"(at) {
+    await reachScreens.versions(at);
+    await at.page.getByRole("listitem").getByRole("button").last().click();
+    await at.page.getByRole("dialog", { name: at.say("versions.compared") }).waitFor();
+  },
+  async "article, changed since as lawyered"(at) {
+    const { page, say } = at;
+    await reachScreens.versions(at);
+    await page.keyboard.press("Escape");
+    await caretAtEnd(page.locator(".ProseMirror > p").nth(2));
+    await page.keyboard.type(" ?");
+    await page.locator(".since-lawyered").waitFor();
+    await page.getByRole("tab", { name: say("inspector.checks") }).click();
+    await page.getByRole("tabpanel").getByRole("button").first().waitFor();
   },
   async "palette, nothing fits"({ openArticle, page }) {
     await openArticle();

@@ -49,6 +49,8 @@ export async function openTestLibrary(
 export type TestFiles = Pick<Library, "path" | "articles" | "pictures"> & {
   /** What was stored, oldest first. */
   readonly changes: readonly Change[];
+  /** Resolves when all that was begun is over, what nobody waits for as well. */
+  readonly settled: () => Promise<void>;
 };
 
 /** Makes the files of a library for the running test. */
@@ -60,15 +62,17 @@ export async function createTestFiles(
     await mkdir(join(path, folder), { recursive: true });
   await writeFile(join(path, "library.json"), "{}");
   const changes: Change[] = [];
+  const articles = createArticleFiles({
+    library: path,
+    now: options.now ?? (() => new Date(noon)),
+    watch: { follow: () => undefined },
+    onStored: (id) => changes.push({ kind: "article", id }),
+  });
   return {
     path,
     changes,
-    articles: createArticleFiles({
-      library: path,
-      now: options.now ?? (() => new Date(noon)),
-      watch: { follow: () => undefined },
-      onStored: (id) => changes.push({ kind: "article", id }),
-    }),
+    settled: articles.settled,
+    articles,
     pictures: createPictureFiles({
       library: path,
       renditions: join(path, "../renditions"),

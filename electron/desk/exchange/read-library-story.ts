@@ -1,13 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import { pictureUsesIn } from "#shared/article/document-queries.ts";
 import type { Article } from "#shared/article/article.ts";
-import type { Finding } from "#shared/checks/check.ts";
+import type { Finding, Lawyered } from "#shared/checks/check.ts";
 import { runChecks } from "#shared/checks/run-checks.ts";
 import type { Story } from "#shared/convert/story.ts";
 import type { Failure } from "#shared/failures.ts";
 import type { Picture } from "#shared/picture/picture.ts";
 import { ok, type Result } from "#shared/result.ts";
 import type { Library } from "../../library/library.ts";
+import { findLawyered } from "../find-lawyered.ts";
 
 /** An article of a library with all that an export needs to know of it. */
 export type LibraryStory = {
@@ -18,13 +19,19 @@ export type LibraryStory = {
   readonly readFiles: () => Promise<ReadonlyMap<string, Uint8Array>>;
 };
 
-/** Reads an article, the records of its pictures and what the checks say of them. */
+/**
+ * Reads an article, the records of its pictures and what the checks say of them.
+ * @param version an earlier version of it
+ */
 export async function readLibraryStory(
   library: Library,
   id: string,
   now: Date,
+  version?: string,
 ): Promise<Result<LibraryStory, Failure>> {
-  const stored = await library.articles.read(id);
+  const stored = await (version === undefined
+    ? library.articles.read(id)
+    : library.articles.readVersion(id, version));
   if (!stored.ok) return stored;
   const { article, document } = stored.value;
   const pictures = new Map<string, Picture>();
@@ -52,6 +59,7 @@ export async function readLibraryStory(
       now: now.getTime(),
       rights: library.house.rights,
       lostFiles,
+      lawyered: await lawyeredFor(library, id),
     }),
     readFiles: async () => {
       const files = new Map<string, Uint8Array>();
@@ -59,6 +67,16 @@ export async function readLibraryStory(
       return files;
     },
   });
+}
+
+/** The version the lawyers read. One that cannot be read must not pass for none. */
+async function lawyeredFor(
+  library: Library,
+  id: string,
+): Promise<Lawyered | "damaged" | undefined> {
+  const found = await findLawyered(library, id);
+  if (!found.ok) return "damaged";
+  return found.value ?? undefined;
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -29,7 +29,15 @@ export type Command =
   | {
       readonly name: "show";
       readonly id: string;
+      /** An earlier version, by the name that `history` gives it. */
+      readonly version: string | undefined;
       readonly to: ExportFormat;
+      readonly library: string;
+      readonly json: boolean;
+    }
+  | {
+      readonly name: "history";
+      readonly id: string;
       readonly library: string;
       readonly json: boolean;
     }

@@ -25,7 +25,8 @@ const optionsOf = {
   convert: { to: string, from: string, out: string, report: boolean, json: boolean },
   import: { from: string, library: string, report: boolean, json: boolean },
   list: { library: string, json: boolean },
-  show: { to: string, library: string, json: boolean },
+  show: { to: string, version: string, library: string, json: boolean },
+  history: { library: string, json: boolean },
   export: {
     to: string,
     library: string,
@@ -111,9 +112,12 @@ function readCommand(
         name,
         id: one(positionals, "ID"),
         to: findFormat(values, "to") ?? (json ? "json" : "text"),
+        version: text(values, "version"),
         library: required(values, "library"),
         json,
       };
+    case "history":
+      return { name, id: one(positionals, "ID"), library: required(values, "library"), json };
     case "export":
       if (values["out"] === "-") throw new Misused("cli.export-needs-folder");
       return {

@@ -3,6 +3,7 @@ import { auditLibraryPictures } from "./commands/audit-pictures.ts";
 import { check } from "./commands/check.ts";
 import { convert } from "./commands/convert.ts";
 import { exportArticles } from "./commands/export-articles.ts";
+import { history } from "./commands/history.ts";
 import { importFiles } from "./commands/import-files.ts";
 import { importPictures } from "./commands/import-pictures.ts";
 import { inspectPictures } from "./commands/inspect-pictures.ts";
@@ -41,6 +42,8 @@ function run(command: Command, terminal: Terminal): Promise<ExitCode> {
       return list(terminal, command);
     case "show":
       return show(terminal, command);
+    case "history":
+      return history(terminal, command);
     case "export":
       return exportArticles(terminal, command);
     case "check":

@@ -1,6 +1,8 @@
 import { useMemo, type CSSProperties, type ReactNode } from "react";
 import { articleDirection } from "#shared/article/article-direction.ts";
+import { passageKeys } from "#shared/article/compare/changes-since.ts";
 import { creditStyleOf } from "#shared/house/credit-style.ts";
+import type { LawyeredDesk } from "../../state/create-lawyered-desk.ts";
 import type { DeskState } from "../../state/create-desk-state.ts";
 import type { OpenArticle } from "../../state/open-article.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
@@ -22,6 +24,7 @@ type EditorProps = Parameters<typeof ArticleEditor>[0];
 export function Canvas(props: {
   readonly deskState: DeskState;
   readonly article: OpenArticle;
+  readonly lawyeredDesk: LawyeredDesk;
   readonly pictureUrl: EditorProps["pictureUrl"];
   readonly onEditCredit: EditorProps["onEditCredit"];
   readonly pictureFiles: EditorProps["pictureFiles"];
@@ -43,6 +46,10 @@ export function Canvas(props: {
     ({ desk }) => desk?.preferences.typography ?? true,
   );
   const spelling = useSpelling(props.deskState, article);
+  const lawyered = useStored(props.lawyeredDesk.store, (state) =>
+    state.isShown && typeof state.lawyered === "object" ? state.lawyered.document : null,
+  );
+  const read = useMemo(() => (lawyered === null ? null : passageKeys(lawyered)), [lawyered]);
   const deskTrouble = useStored(props.deskState.store, ({ trouble }) => trouble);
   const generation = useStored(article.store, ({ open }) => open?.generation);
   const language = useStored(article.store, ({ open }) => open?.article.language);
@@ -110,6 +117,7 @@ export function Canvas(props: {
               pictureFiles={props.pictureFiles}
               typography={typography}
               spelling={spelling}
+              lawyered={read}
               onReady={props.onReady}
             />
           </>

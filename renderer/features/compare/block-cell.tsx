@@ -19,6 +19,7 @@ export function BlockCell(props: {
   readonly block: Node;
   readonly other: Node | null;
   readonly words: readonly Stretch[];
+  readonly side: "mine" | "theirs";
   readonly sight: PictureSight;
 }): ReactNode {
   const { block, words, sight } = props;
@@ -35,7 +36,7 @@ export function BlockCell(props: {
         />
       )}
       <p className={`${styles["words"]} ${styles[block.type.name] ?? ""}`} dir="auto">
-        <Stretches of={words} />
+        <Stretches of={words} side={props.side} />
       </p>
       {detailsOnlyIn(block, props.other).map((detail) => (
         <DetailLine key={`${detail.name} ${detail.value}`} detail={detail} />

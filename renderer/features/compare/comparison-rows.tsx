@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { use, useMemo, type ReactNode } from "react";
 import { choicesFor, type Choice, type Choices } from "#shared/article/compare/apply-choices.ts";
 import type { Comparison, Row } from "#shared/article/compare/compare-documents.ts";
 import { compareWords, wholeBlock } from "#shared/article/compare/compare-words.ts";
@@ -7,6 +7,7 @@ import { useMessages } from "../../ui/messages/use-messages.ts";
 import { BlockCell, type PictureSight } from "./block-cell.tsx";
 import styles from "./comparison-rows.module.css";
 import { SameBlocks } from "./same-blocks.tsx";
+import { SideWordsContext } from "./side-words.ts";
 import { TwoSides } from "./two-sides.tsx";
 
 /**
@@ -50,19 +51,29 @@ function DifferentBlock(props: {
   const { row, onChoose } = props;
   const { mine, theirs } = row;
   const { say } = useMessages();
+  // Between two who wrote at once the side says it all; what was added or is gone since is marked whole.
+  const isMarked = use(SideWordsContext).mine.tag === "ins";
   const words = useMemo(() => {
     if (mine !== null && theirs !== null) return compareWords(mine, theirs);
     return {
-      mine: mine === null ? [] : wholeBlock(mine),
-      theirs: theirs === null ? [] : wholeBlock(theirs),
+      mine: mine === null ? [] : wholeBlock(mine, isMarked),
+      theirs: theirs === null ? [] : wholeBlock(theirs, isMarked),
     };
-  }, [mine, theirs]);
+  }, [mine, theirs, isMarked]);
   const side = (which: "mine" | "theirs"): ReactNode => {
     const block = row[which];
     if (block === null) return null;
     if (row.place === "unseen") return <p>{say("compare.unseen")}</p>;
     const other = which === "mine" ? theirs : mine;
-    return <BlockCell block={block} other={other} words={words[which]} sight={props.sight} />;
+    return (
+      <BlockCell
+        block={block}
+        other={other}
+        words={words[which]}
+        side={which}
+        sight={props.sight}
+      />
+    );
   };
   return (
     <TwoSides

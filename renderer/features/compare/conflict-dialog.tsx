@@ -106,7 +106,11 @@ function Versions(props: {
         </span>
       </div>
       {view === "result" ? (
-        <ResultPage conflict={conflict} sight={sight} />
+        <ResultPage
+          of={conflict}
+          language={conflict.versions.mine.article.language}
+          sight={sight}
+        />
       ) : (
         <>
           <ComparisonRows

@@ -6,9 +6,11 @@ import {
   type FieldChoices,
   type FieldDifference,
 } from "#shared/article/compare/compare-envelopes.ts";
+import { compareTexts } from "#shared/article/compare/compare-words.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import { fieldNames, fieldWords } from "./field-words.ts";
 import styles from "./comparison-rows.module.css";
+import { Stretches } from "./stretches.tsx";
 import { TwoSides } from "./two-sides.tsx";
 
 /** The furniture that two versions fill in differently. */
@@ -19,19 +21,26 @@ export function FieldRows(props: {
 }): ReactNode {
   const { say, locale } = useMessages();
   const { onChoose } = props;
-  const side = (field: ComparedField, value: unknown): ReactNode =>
-    value === undefined ? null : <p dir="auto">{fieldWords(field, value, locale)}</p>;
+  const said = (field: ComparedField, value: unknown): string =>
+    value === undefined ? "" : fieldWords(field, value, locale);
   return (
     <div className={styles["rows"]}>
       {props.fields.map((difference) => {
         const { field, mine, theirs, by } = difference;
+        const words = compareTexts(said(field, mine), said(field, theirs));
+        const side = (which: "mine" | "theirs"): ReactNode =>
+          difference[which] === undefined ? null : (
+            <p dir="auto">
+              <Stretches of={words[which]} side={which} />
+            </p>
+          );
         return (
           <TwoSides
             key={field}
             name={say(fieldNames[field])}
             by={by}
-            mine={side(field, mine)}
-            theirs={side(field, theirs)}
+            mine={side("mine")}
+            theirs={side("theirs")}
             question={
               onChoose === undefined
                 ? null

@@ -10,10 +10,11 @@ import styles from "./result-page.module.css";
 
 /** The article as it goes on with what is chosen so far; what is not chosen yet is yours. */
 export function ResultPage(props: {
-  readonly conflict: Conflict;
+  readonly of: Pick<Conflict, "comparison" | "choices" | "fields" | "fieldChoices">;
+  readonly language: string;
   readonly sight: PictureSight;
 }): ReactNode {
-  const { comparison, choices, fields, fieldChoices, versions } = props.conflict;
+  const { comparison, choices, fields, fieldChoices } = props.of;
   const { say, locale } = useMessages();
   const document = useMemo(() => applyChoices(comparison, choices), [comparison, choices]);
   return (
@@ -40,7 +41,7 @@ export function ResultPage(props: {
       )}
       <PageView
         document={document}
-        language={versions.mine.article.language}
+        language={props.language}
         locale={locale}
         pictures={props.sight.pictures}
         pictureUrl={props.sight.pictureUrl}

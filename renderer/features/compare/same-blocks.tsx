@@ -23,7 +23,13 @@ export function SameBlocks(props: {
         ? shown.map(({ id, mine }) =>
             mine === null ? null : (
               <div key={id} className={styles["block"]}>
-                <BlockCell block={mine} other={mine} words={wholeBlock(mine)} sight={props.sight} />
+                <BlockCell
+                  block={mine}
+                  other={mine}
+                  words={wholeBlock(mine)}
+                  side="mine"
+                  sight={props.sight}
+                />
               </div>
             ),
           )

@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { Fragment, use, type ReactNode } from "react";
 import type { Choice } from "#shared/article/compare/apply-choices.ts";
 import type { ChangedBy } from "#shared/article/compare/changed-by.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import { SegmentedControl } from "../../ui/segmented-control/segmented-control.tsx";
+import { SideWordsContext } from "./side-words.ts";
 import styles from "./two-sides.module.css";
 
 /** What is asked about a place where two versions differ. */
@@ -24,6 +25,7 @@ export function TwoSides(props: {
 }): ReactNode {
   const { say } = useMessages();
   const { name, by, question } = props;
+  const words = use(SideWordsContext);
   const chosen = question?.chosen ?? null;
   const side = (which: "mine" | "theirs"): ReactNode => {
     const goesOn = chosen === which || chosen === "both";
@@ -35,7 +37,7 @@ export function TwoSides(props: {
         data-left={chosen !== null && !goesOn ? "" : undefined}
       >
         <h4 className={styles["whose"]}>
-          {say(`compare.${which}`)}
+          {say(words[which].name)}
           {goesOn ? (
             <span className={styles["goes-on"]}>
               <Icon name="check" /> {say("compare.goes-on")}
@@ -60,7 +62,10 @@ export function TwoSides(props: {
             <SegmentedControl<Choice | "open">
               label={say("compare.keep", { place: name })}
               value={question.chosen ?? "open"}
-              choices={question.offered.map((value) => ({ value, label: say(`compare.${value}`) }))}
+              choices={inOrder(question.offered, words.order).map((value) => ({
+                value,
+                label: say(value === "both" ? "compare.both" : words[value].name),
+              }))}
               onValue={(value) => {
                 if (value !== "open") question.onChoose(value);
               }}
@@ -68,8 +73,14 @@ export function TwoSides(props: {
           </span>
         )}
       </div>
-      {side("mine")}
-      {side("theirs")}
+      {words.order.map((which) => (
+        <Fragment key={which}>{side(which)}</Fragment>
+      ))}
     </fieldset>
   );
+}
+
+/** The choices as the sides stand, and both of them last. */
+function inOrder(offered: readonly Choice[], order: readonly Choice[]): readonly Choice[] {
+  return [...order, "both" as const].filter((choice) => offered.includes(choice));
 }

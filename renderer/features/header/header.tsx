@@ -27,6 +27,7 @@ export function Header({
   readonly onToggleList: () => void;
   readonly onExport: () => void;
   readonly waysOut: readonly ButtonActions[];
+  readonly onVersions: () => void;
   readonly onPreferences: () => void;
 }): ReactNode {
   const { say } = useMessages();
@@ -57,6 +58,15 @@ export function Header({
           {say(`status.${status}`)}
         </span>
       )}
+      <span className={styles["versions"]}>
+        <IconButton
+          icon="history"
+          label={say("versions.title")}
+          shortcut={keysOf("versions")[0]}
+          disabled={status === undefined}
+          onPress={props.onVersions}
+        />
+      </span>
       <SettingsMenu deskState={props.deskState} onPreferences={props.onPreferences} />
       <MenuButton
         label={say("out.name")}

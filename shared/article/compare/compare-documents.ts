@@ -33,7 +33,8 @@ export type Comparison = {
   readonly rows: readonly Row[];
 };
 
-const frame = ["headline", "standfirst", "byline", "leadPicture"] as const;
+/** The fields above the body, each of which a page has once. */
+export const frame = ["headline", "standfirst", "byline", "leadPicture"] as const;
 
 /**
  * Lays two versions of a document side by side, block by block. Each version can be put together

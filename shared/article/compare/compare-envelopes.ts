@@ -99,6 +99,9 @@ function whoChanged(mine: unknown, theirs: unknown, base: unknown): ChangedBy {
   return keyOf(mine) === keyOf(base) ? "them" : "both";
 }
 
+/** Equal for values that say the same, in whatever order their keys were written. */
 function keyOf(value: unknown): string | null {
-  return value === undefined ? null : JSON.stringify(value);
+  if (value === undefined) return null;
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+  return JSON.stringify(value, isRecord ? Object.keys(value).sort() : undefined);
 }

@@ -1,5 +1,5 @@
 import type { Mark, Node } from "prosemirror-model";
-import { alignSequences } from "./align-sequences.ts";
+import { alignSequences, type Run } from "./align-sequences.ts";
 
 /** A word, a sign or a space of a block, in the marks it is set in; or an inline node such as a break. */
 export type Piece = {
@@ -28,9 +28,7 @@ export function piecesOf(block: Node): readonly Piece[] {
       pieces.push({ text: "\n", marks: [], kind: "break" });
     node.forEach((child) => {
       if (!child.isInline) read(child);
-      else if (child.isText)
-        for (const { segment } of words.segment(child.text ?? ""))
-          pieces.push({ text: segment, marks: child.marks, kind: "text" });
+      else if (child.isText) pieces.push(...textPieces(child.text ?? "", child.marks));
       else
         pieces.push({
           text: child.type.spec.leafText?.(child) ?? child.textContent,
@@ -45,7 +43,10 @@ export function piecesOf(block: Node): readonly Piece[] {
 
 /** Compares two blocks word by word; a word in other marks is another word. */
 export function compareWords(mine: Node, theirs: Node): WordComparison {
-  const aligned = alignSequences(piecesOf(mine), piecesOf(theirs), keyOf);
+  return compareRuns(alignSequences(piecesOf(mine), piecesOf(theirs), keyOf));
+}
+
+function compareRuns(aligned: readonly Run<Piece>[]): WordComparison {
   // A space between two changed words is read as part of the change.
   const runs = aligned.map((run, at) =>
     at > 0 && at < aligned.length - 1 && run.mine.every(isSpace) ? { ...run, same: false } : run,
@@ -55,9 +56,21 @@ export function compareWords(mine: Node, theirs: Node): WordComparison {
   return { mine: side("mine"), theirs: side("theirs") };
 }
 
-/** A block that the other side does not have at all: its words, none of them marked one by one. */
-export function wholeBlock(block: Node): readonly Stretch[] {
-  return join(piecesOf(block).map((piece) => ({ ...piece, same: true })));
+/**
+ * A block that the other side does not have at all, or has just so.
+ * @param isMarked whether its words are told from those the other side has too
+ */
+export function wholeBlock(block: Node, isMarked = false): readonly Stretch[] {
+  return join(piecesOf(block).map((piece) => ({ ...piece, same: !isMarked })));
+}
+
+/** Compares two lines of furniture word by word. */
+export function compareTexts(mine: string, theirs: string): WordComparison {
+  return compareRuns(alignSequences(textPieces(mine), textPieces(theirs), keyOf));
+}
+
+function textPieces(text: string, marks: readonly Mark[] = []): readonly Piece[] {
+  return [...words.segment(text)].map(({ segment }) => ({ text: segment, marks, kind: "text" }));
 }
 
 function isSpace({ kind, text }: Piece): boolean {

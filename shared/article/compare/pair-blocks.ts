@@ -11,10 +11,15 @@ const enoughInCommon = 0.35;
 /**
  * Finds which of the blocks that differ are one block that was rewritten: in order, with as many
  * words in common as possible. Every block is in one pair, each side in its own order.
+ * @param most how many comparisons it may take; beyond them blocks are paired as they come
  */
-export function pairBlocks(mine: readonly Node[], theirs: readonly Node[]): readonly Pair[] {
+export function pairBlocks(
+  mine: readonly Node[],
+  theirs: readonly Node[],
+  most = mostComparisons,
+): readonly Pair[] {
   const [rows, columns] = [mine.length, theirs.length];
-  if (rows * columns > mostComparisons) return pairAsTheyCome(mine, theirs);
+  if (rows * columns > most) return pairAsTheyCome(mine, theirs);
   const mineWords = mine.map(wordsOf);
   const theirWords = theirs.map(wordsOf);
   const alike = (a: number, b: number): number =>

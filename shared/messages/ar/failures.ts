@@ -5,6 +5,8 @@ export const failures: Record<keyof typeof english, string> = {
     "لا توجد مادة {id} في هذه المكتبة. لم يتغير شيء. اعرض قائمة المواد لمعرفة رقمها.",
   "failure.article-already-there":
     "المادة {id} موجودة في المكتبة أصلًا. النسختان كما كانتا. انقل التي في المكتبة إلى المهملات أولًا لتستعيد هذه.",
+  "failure.version-not-found":
+    "لا توجد للمادة نسخة {version}. لم يتغير شيء. اعرض نسخها لمعرفة الاسم.",
   "failure.picture-not-found": "لا توجد صورة {id} في هذه المكتبة. لم يتغير شيء.",
   "failure.library-not-found":
     "لا توجد مكتبة في {path}. لم يُكتب شيء. تحقق من المسار، أو استورد مادة إليه لإنشاء مكتبة.",

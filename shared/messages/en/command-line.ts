@@ -27,7 +27,8 @@ export const commandLine = {
   convert INPUT… --to FORMAT [--from FORMAT] [--out PATH] [--report] [--json]
   import FILE… --library DIR [--from FORMAT] [--report] [--json]
   list [QUERY] --library DIR [--json]
-  show ID --library DIR [--to FORMAT] [--json]
+  show ID --library DIR [--version NAME] [--to FORMAT] [--json]
+  history ID --library DIR [--json]
   export ID…|--all --to FORMAT --library DIR --out DIR
          [--override REASON --by NAME] [--placeholders --by NAME]
          [--report] [--json]

@@ -3,7 +3,7 @@ import type { Command } from "../command.ts";
 import { printJson, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";
 import { withLibrary } from "../with-library.ts";
 
-/** Prints one article; under `--json` as stored unless another form is named. It never gates: looking is not leaving. */
+/** Prints one article, or an earlier version of it; under `--json` as stored unless another form is named. It never gates: looking is not leaving. */
 export function show(
   terminal: Terminal,
   command: Extract<Command, { name: "show" }>,
@@ -12,6 +12,7 @@ export function show(
     const shown = await createExchange(library, { now: terminal.now }).preview({
       id: command.id,
       format: command.to,
+      version: command.version,
     });
     if (!shown.ok) {
       tellFailure(terminal, shown.failure);

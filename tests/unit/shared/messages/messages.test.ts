@@ -51,6 +51,7 @@ it("says every failure in both languages without a hole", () => {
     height: 1,
     limitMegapixels: 1,
     field: "xmp.credit",
+    version: "v",
   };
   for (const option of failureSchema.options) {
     const failure = failureSchema.parse({ ...facts, code: option.shape.code.value });

@@ -222,6 +222,43 @@ describe("what a strict tester tried", () => {
     );
   });
 
+  it("lists the earlier versions of an article, shows one, and says which is damaged", async () => {
+    const [id] = (await standfirst("import ferry.txt --library new")).stdout.split("\t");
+    expect(await standfirst(`history ${id} --library new`)).toEqual({
+      exit: 0,
+      stdout: "",
+      stderr: "",
+    });
+    const names = await readdir(join(folder, "new"), { recursive: true });
+    const file = join(folder, "new", names.find((name) => name.endsWith("article.json")) ?? "");
+    const text = await readFile(file, "utf8");
+    const { updated, revision } = JSON.parse(text) as {
+      updated: string;
+      revision: { id: string };
+    };
+    const version = `${updated.replaceAll(/[-:]/gu, "")}-${revision.id}`;
+    const kept = join(file, "../history", version);
+    await mkdir(join(file, "../history"));
+    await writeFile(`${kept}.json`, text);
+    const label = { kind: "as-lawyered", at: "2026-11-23T12:00:00Z", by: "Lea Sarkis" };
+    await writeFile(`${kept}.as-lawyered.20261123T120000.000Z.label`, JSON.stringify(label));
+    const listed = await standfirst(`history ${id} --library new`);
+    expect(listed).toEqual({
+      exit: 0,
+      stdout: `${version}\t27\tAs lawyered, Lea Sarkis\n`,
+      stderr: "",
+    });
+    const shown = await standfirst(`show ${id} --version ${version} --library new`);
+    expect(shown.stdout).toContain("“It was close,” said Karim Saleh");
+    await writeFile(`${kept}.json`, text.replace("It was close", "It was clear"));
+    const damaged = await standfirst(`history ${id} --library new --json`);
+    expect(damaged.exit).toBe(1);
+    expect(JSON.parse(damaged.stdout)).toMatchObject({
+      result: [{ version, labels: [label], failure: { code: "damaged" } }],
+    });
+    expect((await standfirst(`show ${id} --version ${version} --library new`)).exit).toBe(1);
+  });
+
   it("shows the form asked for under --json too", async () => {
     const id = (await standfirst("import ferry.txt --library new")).stdout.slice(0, 26);
     const { stdout } = await standfirst(`show ${id} --to html-fragment --library new --json`);

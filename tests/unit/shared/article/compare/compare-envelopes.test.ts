@@ -58,3 +58,9 @@ it("puts the keywords of both into one list", () => {
     "boats",
   ]);
 });
+
+it("takes a flag for the same in whatever order its keys were written", () => {
+  const mine = { legal: { flag: "a name", clearedBy: "L. Sarkis" } };
+  const theirs = { legal: { clearedBy: "L. Sarkis", flag: "a name" } };
+  expect(compareEnvelopes(mine, theirs)).toEqual([]);
+});

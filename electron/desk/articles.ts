@@ -5,7 +5,6 @@ import {
   type NodeJson,
   type UnsavedArticle,
 } from "#shared/article/article.ts";
-import { pictureUsesIn } from "#shared/article/document-queries.ts";
 import { emptyDocument } from "#shared/article/empty-document.ts";
 import {
   applyEnvelopePatch,
@@ -23,9 +22,9 @@ import type { Failure } from "#shared/failures.ts";
 import type { Picture } from "#shared/picture/picture.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { createId } from "#shared/text/id.ts";
-import type { Node } from "prosemirror-model";
 import type { Library } from "../library/library.ts";
 import { parseJsonText } from "./parse-json-text.ts";
+import { picturesOf } from "./pictures-of.ts";
 import { toDuplicate } from "./to-duplicate.ts";
 
 /** What a save answers: never the text itself, which stays the page's own. */
@@ -90,7 +89,11 @@ export function createArticles(library: Library, now: () => Date): Articles {
 
     async open({ id }) {
       const stored = await library.articles.read(id);
-      if (!stored.ok) return stored;
+      if (!stored.ok) {
+        // It may be half of what a sync program brings: the other half is news.
+        if (stored.failure.code === "damaged") await library.articles.follow(id);
+        return stored;
+      }
       const { article, document, readOnly } = stored.value;
       await library.articles.follow(article.id);
       return ok({ article, pictures: await picturesOf(document, library), readOnly });
@@ -153,13 +156,6 @@ function documentToStore(
   return whole === null
     ? failed({ code: "invalid-request", where: "kept", expected: "blocks of the base" })
     : ok(whole);
-}
-
-/** The records an article uses. One that is missing is left out: a check says so, the text opens. */
-async function picturesOf(document: Node, library: Library): Promise<Picture[]> {
-  const ids = new Set(pictureUsesIn(document).map((use) => use.picture));
-  const read = await Promise.all([...ids].map((id) => library.pictures.read(id)));
-  return read.flatMap((picture) => (picture.ok ? [picture.value] : []));
 }
 
 function asInvalidRequest(failure: Failure): Failure {

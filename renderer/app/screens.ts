@@ -14,6 +14,8 @@ export const screens = [
   "export",
   "export-many",
   "conflict",
+  "library-check",
+  "rescue",
   "trash",
   "list",
   "find",

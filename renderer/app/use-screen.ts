@@ -20,6 +20,11 @@ export function useScreen(deskWindow: DeskWindow, panes: Panes, isCrashed: boole
     export: useStore(deskWindow.exportDesk.store, ({ id }) => id !== null),
     "export-many": useStore(deskWindow.exportMany.store, ({ phase }) => phase !== "closed"),
     conflict: useStore(deskWindow.conflictDesk.store, ({ phase }) => phase !== "closed"),
+    "library-check": useStore(deskWindow.libraryCheck.store, ({ phase }) => phase !== "closed"),
+    rescue: useStore(
+      deskWindow.rescueDesk.store,
+      ({ text, phase }) => text !== undefined && text !== null && phase !== "offered",
+    ),
     trash: useStore(list.store, ({ filters }) => filters.trash),
     list: panes.isListOpen,
     find: panes.find.mode !== "closed",

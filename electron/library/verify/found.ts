@@ -1,4 +1,5 @@
-import type { LibraryFinding, LibraryMend } from "#shared/desk-api/library-care.ts";
+import type { LibraryFinding } from "#shared/desk-api/library-care.ts";
+import type { LibraryMend } from "#shared/desk-api/library-findings.ts";
 import type { Failure } from "#shared/failures.ts";
 import type { Result } from "#shared/result.ts";
 

@@ -23,6 +23,7 @@ export async function* verifyLibrary(options: {
   const pictures = await listPictures(looked.library);
   const articles = await listArticleFolders(looked.library);
   const named: NamedFiles = new Map();
+  const mended = new Set<string>();
   const parts: readonly (() => Looking | Promise<Looking>)[] = [
     () => checkHouse(looked),
     () => given([...pictures.found, ...articles.found]),
@@ -32,7 +33,8 @@ export async function* verifyLibrary(options: {
     async () => {
       const index = await options.index();
       if (index === null) return given([]);
-      // A repair has made and moved folders meanwhile.
+      // A repair has made and moved folders meanwhile: the index is told, as of any other change.
+      for (const folder of mended) await index.refresh(folder);
       const { folders } = await listArticleFolders(looked.library);
       return checkIndex(
         index,
@@ -41,18 +43,31 @@ export async function* verifyLibrary(options: {
     },
   ];
   let done = 0;
+  let told = 0;
+  const progress = (): LibraryCheckEvent => {
+    // Each article is looked at in its file and in the index.
+    const total = 1 + pictures.ids.size + named.size + articles.folders.length * 2;
+    return { kind: "progress", done: Math.min(done, total), total };
+  };
   for (const part of parts) {
     for await (const found of await part()) {
       if (options.signal?.aborted === true) return;
-      if (found === null) {
-        done += 1;
-        // Each article is looked at in its file and in the index.
-        const total = 1 + pictures.ids.size + named.size + articles.folders.length * 2;
-        yield { kind: "progress", done: Math.min(done, total), total };
-      } else yield { kind: "finding", finding: await settle(found, options.mend) };
+      if (found !== null) {
+        const finding = await settle(found, options.mend);
+        if (finding.mended?.ok === true && isAboutArticle(finding)) mended.add(folderOf(finding));
+        yield { kind: "finding", finding };
+      } else if ((done += 1) % tellEach === 0 || performance.now() - told > patience) {
+        told = performance.now();
+        yield progress();
+      }
     }
   }
+  yield progress();
 }
+
+// Often enough to be seen to move, and not a message for each of a hundred thousand files.
+const tellEach = 500;
+const patience = 100;
 
 async function* given(found: readonly Found[]): Looking {
   yield* found;
@@ -62,4 +77,12 @@ async function settle({ mend, ...found }: Found, isToMend: boolean): Promise<Lib
   if (mend === undefined) return { ...found, mend: null };
   const finding = { ...found, mend: mend.how };
   return isToMend ? { ...finding, mended: await mend.run() } : finding;
+}
+
+function isAboutArticle({ mend }: LibraryFinding): boolean {
+  return mend === "restore" || mend === "keep-both" || mend === "rename";
+}
+
+function folderOf({ file }: LibraryFinding): string {
+  return file.replace(/\/article\.json$/u, "");
 }

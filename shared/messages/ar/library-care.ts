@@ -69,9 +69,9 @@ export const libraryCare: Record<keyof typeof english, string> = {
     "{count, plural, zero {ولا غيرها} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}",
   "care.again": "فحص من جديد",
   "care.stop": "إيقاف",
+  "care.open-damaged": "عرض ما بقي منها",
   "care.open": "فتح",
-  "care.mend":
-    "{count, plural, zero {لا شيء للإصلاح} one {إصلاح ما يمكن إصلاحه…} two {إصلاح ما يمكن إصلاحه…} few {إصلاح ما يمكن إصلاحه…} many {إصلاح ما يمكن إصلاحه…} other {إصلاح ما يمكن إصلاحه…}}",
+  "care.mend": "إصلاح ما يمكن إصلاحه…",
   "care.mend-now":
     "{count, plural, zero {لا إصلاح} one {إصلاح هذا} two {إصلاح هذين} few {إصلاح هذه الـ#} many {إصلاح هذه الـ#} other {إصلاح هذه الـ#}}",
   "care.preview":
@@ -82,6 +82,8 @@ export const libraryCare: Record<keyof typeof english, string> = {
     "أبقى برنامج المزامنة نصًا آخر لهذه المادة ({said}) لأنها تغيّرت على جهازين. النصان سليمان.",
   "care.copy.many":
     "{count, plural, zero {لا نصوص أخرى لهذه المادة} one {أبقت برامج المزامنة نصًا آخر لهذه المادة} two {أبقت برامج المزامنة نصين آخرين لهذه المادة} few {أبقت برامج المزامنة # نصوص أخرى لهذه المادة} many {أبقت برامج المزامنة # نصًا آخر لهذه المادة} other {أبقت برامج المزامنة # نص آخر لهذه المادة}} لأنها تغيّرت على عدة أجهزة. كلها سليمة.",
+  "care.copy.intro":
+    "أبقى برنامج المزامنة النص الآخر ({said}) لأن هذه المادة تغيّرت على جهازين. يبقى النصان في سجل نسخ المادة مهما اخترت.",
   "care.copy.settled": "النصان في سجل النسخ الآن.",
 
   "care.rescue.offer": "أحدث نسخة سليمة من {when, date, long}، {when, time, short}.",

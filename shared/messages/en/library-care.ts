@@ -70,12 +70,12 @@ export const libraryCare = {
   "care.problems": "Wrong",
   "care.notes": "Good to know",
   "care.mended": "Mended",
-  "care.more": "{count, plural, one {and # more} other {and # more}}",
+  "care.more": "and {count, number} more",
   "care.again": "Check again",
   "care.stop": "Stop",
+  "care.open-damaged": "See what is left of it",
   "care.open": "Open",
-  "care.mend":
-    "{count, plural, =0 {Nothing to mend} one {Mend what can be mended…} other {Mend what can be mended…}}",
+  "care.mend": "Mend what can be mended…",
   "care.mend-now": "Mend {count, plural, one {this} other {these #}}",
   "care.preview":
     "{count, plural, one {This will be done. Nothing is deleted: what is put away is in “set-aside” in the library’s folder.} other {These # things will be done. Nothing is deleted: what is put away is in “set-aside” in the library’s folder.}}",
@@ -85,6 +85,8 @@ export const libraryCare = {
     "A sync program kept another text of this article ({said}), because it was changed on two machines. Both are whole.",
   "care.copy.many":
     "{count, plural, other {Sync programs kept # other texts of this article}}, because it was changed on several machines. All are whole.",
+  "care.copy.intro":
+    "A sync program kept the other text ({said}), because this article was changed on two machines. Both texts stay in the article’s history, whatever you choose.",
   "care.copy.settled": "Both texts are in the history now.",
 
   "care.rescue.offer": "The newest whole version is of {when, date, long}, {when, time, short}.",

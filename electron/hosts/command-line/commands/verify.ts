@@ -1,9 +1,6 @@
 import { resolve } from "node:path";
-import {
-  isProblemLeft,
-  libraryFindings,
-  type LibraryFinding,
-} from "#shared/desk-api/library-care.ts";
+import type { LibraryFinding } from "#shared/desk-api/library-care.ts";
+import { isProblemLeft, libraryFindings } from "#shared/desk-api/library-findings.ts";
 import { failureWords } from "#shared/messages/failure-words.ts";
 import { libraryFindingWords, libraryMendWords } from "#shared/messages/library-finding-words.ts";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";

@@ -2,7 +2,12 @@ import type { ReactNode } from "react";
 import type { LibraryFinding } from "#shared/desk-api/library-care.ts";
 import { libraryFindings } from "#shared/desk-api/library-findings.ts";
 import type { Locale, MessageKey } from "#shared/messages/messages.ts";
-import { libraryFindingWords, libraryMendWords } from "#shared/messages/library-finding-words.ts";
+import {
+  libraryFindingReason,
+  libraryFindingWords,
+  libraryMendedWords,
+  libraryMendWords,
+} from "#shared/messages/library-finding-words.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import styles from "./finding-list.module.css";
@@ -50,6 +55,7 @@ function FindingRow(props: {
   const { finding, isPreview } = props;
   const { say, locale } = useMessages();
   const { article, file, mend } = finding;
+  const reason = isPreview ? "" : libraryFindingReason(locale, finding);
   return (
     <div className={styles["finding"]}>
       <p className={styles["words"]} dir="auto">
@@ -62,8 +68,13 @@ function FindingRow(props: {
       ) : null}
       <Outcome finding={finding} locale={locale} />
       <p className={styles["file"]}>
-        <bdi dir="ltr">{file}</bdi>
+        <Path of={file} />
       </p>
+      {reason === "" ? null : (
+        <p className={styles["file"]}>
+          <bdi>{reason}</bdi>
+        </p>
+      )}
       {article === undefined || isPreview ? null : (
         <button
           type="button"
@@ -79,11 +90,22 @@ function FindingRow(props: {
   );
 }
 
+/** A path, from left to right; a name of Arabic letters in it does not carry off what stands beside it. */
+function Path({ of }: { readonly of: string }): ReactNode {
+  return (
+    <bdi dir="ltr">
+      {of.split(/(\/|--)/u).map((part, index) => (
+        // The parts of a path have no identity of their own and are never reordered.
+        <bdi key={index}>{part}</bdi>
+      ))}
+    </bdi>
+  );
+}
+
 function Outcome(props: { readonly finding: LibraryFinding; readonly locale: Locale }): ReactNode {
   const { say } = useMessages();
   const { mend, mended, detail } = props.finding;
   if (mend === null || mended === undefined) return null;
-  const what = libraryMendWords(props.locale, mend, detail);
   if (!mended.ok)
     return (
       <p className={styles["trouble"]} dir="auto">
@@ -92,9 +114,7 @@ function Outcome(props: { readonly finding: LibraryFinding; readonly locale: Loc
     );
   return (
     <p className={styles["did"]} dir="auto">
-      {mended.value === null
-        ? say("care.did", { what })
-        : say("care.did-aside", { what, place: mended.value })}
+      {libraryMendedWords(props.locale, mend, detail, mended.value)}
     </p>
   );
 }

@@ -10,32 +10,31 @@ export const libraryCare: Record<keyof typeof english, string> = {
   "notice.open-here-too":
     "هذه المكتبة مفتوحة في نافذة أخرى على هذا الجهاز أيضًا. ما تغيّره هناك يظهر هنا.",
 
-  "care.found.article-damaged": "تعذرت قراءة المادة ({reason}).",
+  "care.found.article-damaged": "تعذرت قراءة المادة.",
   "care.found.article-missing": "ملف المادة مفقود، ونسخها السابقة موجودة.",
   "care.found.article-too-new": "كُتبت هذه المادة بإصدار أحدث من ستاندفيرست. تُفتح للقراءة فقط.",
   "care.found.article-misfiled": "اسم المجلد ليس للمادة التي فيه، فلا يمكن فتحها.",
   "care.found.article-twice": "هذه المادة موجودة مرتين، والنص الأحدث في {detail}.",
   "care.found.revision-differs": "غيّر المحتوى برنامج غير ستاندفيرست. يُؤخذ بما هو مكتوب.",
-  "care.found.version-damaged": "هذه النسخة السابقة تالفة ({reason}).",
+  "care.found.version-damaged": "هذه النسخة السابقة تالفة.",
   "care.found.conflict-copy":
     "أبقى برنامج المزامنة نصًا آخر هنا ({detail}) لأن الملف تغيّر على جهازين.",
   "care.found.conflict-copy-known":
     "أبقى برنامج المزامنة نسخة هنا ({detail}). للمادة النص نفسه الآن أو كان لها.",
-  "care.found.conflict-copy-damaged":
-    "أبقى برنامج المزامنة نسخة هنا ({detail}) تعذرت قراءتها ({reason}).",
+  "care.found.conflict-copy-damaged": "أبقى برنامج المزامنة نسخة هنا ({detail}) تعذرت قراءتها.",
   "care.found.not-arrived": "لم يُحضر برنامج المزامنة هذا الملف بعد.",
   "care.found.picture-unknown": "تستخدم المادة الصورة {detail} وهي ليست في المكتبة.",
-  "care.found.picture-damaged": "تعذرت قراءة سجل هذه الصورة ({reason}).",
+  "care.found.picture-damaged": "تعذرت قراءة سجل هذه الصورة.",
   "care.found.picture-too-new": "كُتب سجل هذه الصورة بإصدار أحدث من ستاندفيرست.",
   "care.found.original-missing": "ملف الصورة {detail} مفقود.",
   "care.found.original-differs": "ملف الصورة {detail} ليس كما كان: محتواه لا يطابق اسمه.",
   "care.found.original-unused": "لا تستخدم أي صورة هذا الملف.",
   "care.found.house-file-damaged":
-    "تعذرت قراءة هذا الملف من إعدادات الدار ({reason})، فتسري الإعدادات المعتادة.",
+    "تعذرت قراءة هذا الملف من إعدادات الدار، فتسري الإعدادات المعتادة.",
   "care.found.temporary-old": "ملف لم تكتمل كتابته خلّفه توقف مفاجئ.",
   "care.found.temporary-young": "هذا الملف قيد الكتابة، أو خلّفه توقف مفاجئ قبل لحظات.",
   "care.found.link-left-out": "هذا رابط. لا تُتبع الروابط، فلا يُقرأ ما وراءه.",
-  "care.found.unreadable": "لم يُقرأ هذا من القرص: {reason}",
+  "care.found.unreadable": "تعذرت قراءة هذا.",
   "care.found.index-differs": "يقول الفهرس عن هذه المادة غير ما في ملفها.",
 
   "care.will.restore":
@@ -46,8 +45,14 @@ export const libraryCare: Record<keyof typeof english, string> = {
   "care.will.rename": "يُسمّى المجلد باسم مادته",
   "care.will.sweep": "يُحذف",
   "care.will.index": "تُقرأ من جديد",
-  "care.did": "أُصلح: {what}.",
-  "care.did-aside": "أُصلح: {what}. مكانه الآن {place}.",
+  "care.done.restore":
+    "أُصلح: حلت محله نسخة {when, date, long}، {when, time, short}، والملف التالف في {place}.",
+  "care.done.keep-both": "أُصلح: صار كل نص مادة مستقلة، والمجلد الثاني في {place}.",
+  "care.done.set-aside": "أُصلح: مكانه الآن {place}.",
+  "care.done.into-history": "أُصلح: صارت في سجل نسخ المادة.",
+  "care.done.rename": "أُصلح: سُمّي المجلد باسم مادته.",
+  "care.done.sweep": "أُصلح: حُذف.",
+  "care.done.index": "أُصلح: قُرئت من جديد.",
   "care.not-mended": "لم يُصلح: {reason}",
 
   "care.title": "فحص المكتبة",

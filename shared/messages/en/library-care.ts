@@ -9,7 +9,7 @@ export const libraryCare = {
   "notice.open-here-too":
     "This library is open in another window on this machine too. What you change there shows here.",
 
-  "care.found.article-damaged": "The article cannot be read ({reason}).",
+  "care.found.article-damaged": "The article cannot be read.",
   "care.found.article-missing": "The article’s file is missing; earlier versions of it are there.",
   "care.found.article-too-new": "A newer Standfirst wrote this article. It opens for reading only.",
   "care.found.article-misfiled":
@@ -17,28 +17,28 @@ export const libraryCare = {
   "care.found.article-twice": "This article is there twice; the newer text is in {detail}.",
   "care.found.revision-differs":
     "The content was changed by something else than Standfirst. What is there is believed.",
-  "care.found.version-damaged": "This earlier version is damaged ({reason}).",
+  "care.found.version-damaged": "This earlier version is damaged.",
   "care.found.conflict-copy":
     "A sync program kept another text here ({detail}) because it was changed on two machines.",
   "care.found.conflict-copy-known":
     "A sync program kept a copy here ({detail}). The article has, or had, the same text.",
   "care.found.conflict-copy-damaged":
-    "A sync program kept a copy here ({detail}) that cannot be read ({reason}).",
+    "A sync program kept a copy here ({detail}) that cannot be read.",
   "care.found.not-arrived": "A sync program has not brought this file yet.",
   "care.found.picture-unknown": "The article uses picture {detail}, which is not in the library.",
-  "care.found.picture-damaged": "The record of this picture cannot be read ({reason}).",
+  "care.found.picture-damaged": "The record of this picture cannot be read.",
   "care.found.picture-too-new": "A newer Standfirst wrote the record of this picture.",
   "care.found.original-missing": "The file of picture {detail} is missing.",
   "care.found.original-differs":
     "The file of picture {detail} is not what it was: its content and its name do not agree.",
   "care.found.original-unused": "No picture uses this file.",
   "care.found.house-file-damaged":
-    "This file of the house’s settings cannot be read ({reason}); the usual settings hold.",
+    "This file of the house’s settings cannot be read; the usual settings hold.",
   "care.found.temporary-old": "A crash left this half-written file.",
   "care.found.temporary-young": "This file is being written, or a crash left it a moment ago.",
   "care.found.link-left-out":
     "This is a link. Links are not followed, so what is behind it is not read.",
-  "care.found.unreadable": "The disk does not give this: {reason}",
+  "care.found.unreadable": "This could not be read.",
   "care.found.index-differs": "The index says something else of this article than its file.",
 
   "care.will.restore":
@@ -50,8 +50,15 @@ export const libraryCare = {
   "care.will.rename": "the folder is named after its article",
   "care.will.sweep": "is removed",
   "care.will.index": "is read again",
-  "care.did": "Mended: {what}.",
-  "care.did-aside": "Mended: {what}. It is in {place} now.",
+  "care.done.restore":
+    "Mended: the version of {when, date, long}, {when, time, short} is in its place; the damaged file is in {place}.",
+  "care.done.keep-both":
+    "Mended: each text is an article of its own; the second folder is in {place}.",
+  "care.done.set-aside": "Mended: it is in {place} now.",
+  "care.done.into-history": "Mended: it is in the article’s history now.",
+  "care.done.rename": "Mended: the folder is named after its article.",
+  "care.done.sweep": "Mended: it is removed.",
+  "care.done.index": "Mended: it was read again.",
   "care.not-mended": "Not mended: {reason}",
 
   "care.title": "Check the library",

@@ -2,7 +2,11 @@ import { resolve } from "node:path";
 import type { LibraryFinding } from "#shared/desk-api/library-care.ts";
 import { isProblemLeft, libraryFindings } from "#shared/desk-api/library-findings.ts";
 import { failureWords } from "#shared/messages/failure-words.ts";
-import { libraryFindingWords, libraryMendWords } from "#shared/messages/library-finding-words.ts";
+import {
+  libraryFindingReason,
+  libraryFindingWords,
+  libraryMendedWords,
+} from "#shared/messages/library-finding-words.ts";
 import { formatMessage, type Locale } from "#shared/messages/messages.ts";
 import { verifyLibraryFolder } from "../../../desk/verify-library-folder.ts";
 import type { Command } from "../command.ts";
@@ -60,8 +64,9 @@ function line(locale: Locale, finding: LibraryFinding): string {
     locale,
     libraryFindings[finding.kind] === "problem" ? "care.problems" : "care.notes",
   );
-  const { words, outcome } = withWords(locale, finding);
-  return [level, finding.file || ".", outcome === null ? words : `${words} ${outcome}`].join("\t");
+  const { words, reason, outcome } = withWords(locale, finding);
+  const said = [words, reason, outcome].filter((part) => part !== "" && part !== null);
+  return [level, finding.file || ".", said.join(" ")].join("\t");
 }
 
 function withWords(locale: Locale, finding: LibraryFinding) {
@@ -70,6 +75,7 @@ function withWords(locale: Locale, finding: LibraryFinding) {
     ...finding,
     level: libraryFindings[finding.kind],
     words: libraryFindingWords(locale, finding),
+    reason: libraryFindingReason(locale, finding),
     outcome:
       mend === null || mended === undefined ? null : outcomeWords(locale, mend, detail, mended),
   };
@@ -85,8 +91,5 @@ function outcomeWords(
     return formatMessage(locale, "care.not-mended", {
       reason: failureWords(locale, mended.failure),
     });
-  const what = libraryMendWords(locale, mend, detail);
-  return mended.value === null
-    ? formatMessage(locale, "care.did", { what })
-    : formatMessage(locale, "care.did-aside", { what, place: mended.value });
+  return libraryMendedWords(locale, mend, detail, mended.value);
 }

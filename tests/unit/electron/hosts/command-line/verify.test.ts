@@ -74,7 +74,7 @@ it("says what is wrong, mends what it can when asked to, and says what is left",
   const found = await standfirst("verify --library lib");
   expect(found.exit).toBe(1);
   expect(found.stdout).toMatch(
-    /^Wrong\tarticles\/.*\/article\.json\tThe article cannot be read \(JSON: .*\)\.\n/u,
+    /^Wrong\tarticles\/.*\/article\.json\tThe article cannot be read\. JSON: .*\n/u,
   );
   expect(found.stderr).toBe(
     "2 things wrong, no notes, 0 mended, 0 set aside.\n1 of them can be mended: run it with --repair.\n",
@@ -84,7 +84,7 @@ it("says what is wrong, mends what it can when asked to, and says what is left",
     exit: 0,
     stderr: "Nothing wrong, no notes, 2 mended, 1 set aside.\n",
   });
-  expect(mended.stdout).toContain("It is in set-aside/articles/");
+  expect(mended.stdout).toContain("the damaged file is in set-aside/articles/");
   expect(await readFile(article, "utf8")).toBe(whole);
   expect(await standfirst("verify --library lib --repair")).toMatchObject({ exit: 0, stdout: "" });
 });

@@ -6,7 +6,7 @@ export const libraryCare: Record<keyof typeof english, string> = {
   "notice.library-copied":
     "هذه المكتبة نسخة من مكتبة أخرى موجودة على هذا الجهاز أيضًا. صار لها رقمها الخاص كي لا تتداخل الاثنتان. موادها كلها هنا.",
   "notice.open-elsewhere":
-    "هذه المكتبة مفتوحة على {file} أيضًا. يمكنكما العمل معًا: حيث تغيّران المادة نفسها يُحفظ النصان وتختار أنت.",
+    "هذه المكتبة مفتوحة على \u2068{file}\u2069 أيضًا. يمكنكما العمل معًا: حيث تغيّران المادة نفسها يُحفظ النصان وتختار أنت.",
   "notice.open-here-too":
     "هذه المكتبة مفتوحة في نافذة أخرى على هذا الجهاز أيضًا. ما تغيّره هناك يظهر هنا.",
 
@@ -14,20 +14,22 @@ export const libraryCare: Record<keyof typeof english, string> = {
   "care.found.article-missing": "ملف المادة مفقود، ونسخها السابقة موجودة.",
   "care.found.article-too-new": "كُتبت هذه المادة بإصدار أحدث من ستاندفيرست. تُفتح للقراءة فقط.",
   "care.found.article-misfiled": "اسم المجلد ليس للمادة التي فيه، فلا يمكن فتحها.",
-  "care.found.article-twice": "هذه المادة موجودة مرتين، والنص الأحدث في {detail}.",
+  "care.found.article-twice": "هذه المادة موجودة مرتين، والنص الأحدث في \u2068{detail}\u2069.",
   "care.found.revision-differs": "غيّر المحتوى برنامج غير ستاندفيرست. يُؤخذ بما هو مكتوب.",
   "care.found.version-damaged": "هذه النسخة السابقة تالفة.",
   "care.found.conflict-copy":
-    "أبقى برنامج المزامنة نصًا آخر هنا ({detail}) لأن الملف تغيّر على جهازين.",
+    "أبقى برنامج المزامنة نصًا آخر هنا (\u2068{detail}\u2069) لأن الملف تغيّر على جهازين.",
   "care.found.conflict-copy-known":
-    "أبقى برنامج المزامنة نسخة هنا ({detail}). للمادة النص نفسه الآن أو كان لها.",
-  "care.found.conflict-copy-damaged": "أبقى برنامج المزامنة نسخة هنا ({detail}) تعذرت قراءتها.",
+    "أبقى برنامج المزامنة نسخة هنا (\u2068{detail}\u2069). للمادة النص نفسه الآن أو كان لها.",
+  "care.found.conflict-copy-damaged":
+    "أبقى برنامج المزامنة نسخة هنا (\u2068{detail}\u2069) تعذرت قراءتها.",
   "care.found.not-arrived": "لم يُحضر برنامج المزامنة هذا الملف بعد.",
-  "care.found.picture-unknown": "تستخدم المادة الصورة {detail} وهي ليست في المكتبة.",
+  "care.found.picture-unknown": "تستخدم المادة الصورة \u2068{detail}\u2069 وهي ليست في المكتبة.",
   "care.found.picture-damaged": "تعذرت قراءة سجل هذه الصورة.",
   "care.found.picture-too-new": "كُتب سجل هذه الصورة بإصدار أحدث من ستاندفيرست.",
-  "care.found.original-missing": "ملف الصورة {detail} مفقود.",
-  "care.found.original-differs": "ملف الصورة {detail} ليس كما كان: محتواه لا يطابق اسمه.",
+  "care.found.original-missing": "ملف الصورة \u2068{detail}\u2069 مفقود.",
+  "care.found.original-differs":
+    "ملف الصورة \u2068{detail}\u2069 ليس كما كان: محتواه لا يطابق اسمه.",
   "care.found.original-unused": "لا تستخدم أي صورة هذا الملف.",
   "care.found.house-file-damaged":
     "تعذرت قراءة هذا الملف من إعدادات الدار، فتسري الإعدادات المعتادة.",
@@ -46,9 +48,9 @@ export const libraryCare: Record<keyof typeof english, string> = {
   "care.will.sweep": "يُحذف",
   "care.will.index": "تُقرأ من جديد",
   "care.done.restore":
-    "أُصلح: حلت محله نسخة {when, date, long}، {when, time, short}، والملف التالف في {place}.",
-  "care.done.keep-both": "أُصلح: صار كل نص مادة مستقلة، والمجلد الثاني في {place}.",
-  "care.done.set-aside": "أُصلح: مكانه الآن {place}.",
+    "أُصلح: حلت محله نسخة {when, date, long}، {when, time, short}، والملف التالف في \u2068{place}\u2069.",
+  "care.done.keep-both": "أُصلح: صار كل نص مادة مستقلة، والمجلد الثاني في \u2068{place}\u2069.",
+  "care.done.set-aside": "أُصلح: مكانه الآن \u2068{place}\u2069.",
   "care.done.into-history": "أُصلح: صارت في سجل نسخ المادة.",
   "care.done.rename": "أُصلح: سُمّي المجلد باسم مادته.",
   "care.done.sweep": "أُصلح: حُذف.",
@@ -84,11 +86,11 @@ export const libraryCare: Record<keyof typeof english, string> = {
   "care.back": "رجوع",
 
   "care.copy.one":
-    "أبقى برنامج المزامنة نصًا آخر لهذه المادة ({said}) لأنها تغيّرت على جهازين. النصان سليمان.",
+    "أبقى برنامج المزامنة نصًا آخر لهذه المادة (\u2068{said}\u2069) لأنها تغيّرت على جهازين. النصان سليمان.",
   "care.copy.many":
     "{count, plural, zero {لا نصوص أخرى لهذه المادة} one {أبقت برامج المزامنة نصًا آخر لهذه المادة} two {أبقت برامج المزامنة نصين آخرين لهذه المادة} few {أبقت برامج المزامنة # نصوص أخرى لهذه المادة} many {أبقت برامج المزامنة # نصًا آخر لهذه المادة} other {أبقت برامج المزامنة # نص آخر لهذه المادة}} لأنها تغيّرت على عدة أجهزة. كلها سليمة.",
   "care.copy.intro":
-    "أبقى برنامج المزامنة النص الآخر ({said}) لأن هذه المادة تغيّرت على جهازين. يبقى النصان في سجل نسخ المادة مهما اخترت.",
+    "أبقى برنامج المزامنة النص الآخر (\u2068{said}\u2069) لأن هذه المادة تغيّرت على جهازين. يبقى النصان في سجل نسخ المادة مهما اخترت.",
   "care.copy.settled": "النصان في سجل النسخ الآن.",
 
   "care.rescue.offer": "أحدث نسخة سليمة من {when, date, long}، {when, time, short}.",
@@ -99,7 +101,7 @@ export const libraryCare: Record<keyof typeof english, string> = {
   "care.rescue.intro":
     "حُفظت في {when, date, long}، {when, time, short}. إن أخذتها بقي الملف التالف في «set-aside» داخل مجلد المكتبة.",
   "care.rescue.take": "ضع هذه النسخة مكانه",
-  "care.rescue.done": "عادت المادة سليمة. الملف التالف في {place}.",
+  "care.rescue.done": "عادت المادة سليمة. الملف التالف في \u2068{place}\u2069.",
 
   "cli.copied":
     "هذه المكتبة نسخة من مكتبة أخرى على هذا الجهاز. صار لها رقمها الخاص، وموادها كما كانت.",

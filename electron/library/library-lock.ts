@@ -121,9 +121,10 @@ export async function openLibraryLock(options: {
     return [...new Map(alive.map((other) => [JSON.stringify(other), other])).values()];
   }
 
-  async function beat(): Promise<void> {
-    await show();
-    await look();
+  let underWay: Promise<void> = Promise.resolve();
+  function beat(): Promise<void> {
+    underWay = underWay.then(show).then(look);
+    return underWay;
   }
 
   await beat();
@@ -135,6 +136,8 @@ export async function openLibraryLock(options: {
     async close() {
       isClosed = true;
       clearInterval(timer);
+      // A beat that is being written would come after the file is gone.
+      await underWay;
       await rm(join(library, folder, name), { force: true }).catch(() => undefined);
     },
   };

@@ -182,7 +182,7 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     const { open, failed } = article.store.getState();
     // It was half of what a sync program brought, and the other half is here.
     if (open === null && failed?.id === change.id) void article.open(failed.id);
-    if (open !== null && change.id === open.article.id) copiesDesk.lookAgain();
+    if (open !== null && change.id === open.article.id) copiesDesk.lookSoon();
     if (open !== null && (change.id === open.article.id || open.pictures.has(change.id)))
       article.changedInLibrary();
   }

@@ -13,11 +13,13 @@ import { ask } from "./trouble.ts";
 export type CopiesDesk = {
   /** The copies of the open article that sync programs made and nobody has settled. */
   readonly store: StoreApi<readonly OtherText[]>;
-  /** Says that there may be others by now. */
-  readonly lookAgain: () => void;
+  /** Says that there may be others by now; a save of one's own says so too, so it waits for a pause. */
+  readonly lookSoon: () => void;
   /** The other side of a comparison with one of them. */
   readonly sideOf: (copy: OtherText) => OtherSide;
 };
+
+const pauseBeforeLook = 1500;
 
 /**
  * Offers what a sync program laid beside the open article.
@@ -31,6 +33,7 @@ export function createCopiesDesk(parts: {
   const { desk, article, toText } = parts;
   const store = createStore<readonly OtherText[]>(() => []);
   let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function lookAgain(): void {
     turn += 1;
@@ -55,7 +58,10 @@ export function createCopiesDesk(parts: {
 
   return {
     store,
-    lookAgain,
+    lookSoon() {
+      clearTimeout(timer);
+      timer = setTimeout(lookAgain, pauseBeforeLook);
+    },
     sideOf: (copy) => ({
       said: copy.said,
       async versions() {

@@ -74,10 +74,12 @@ export async function openLibraryLock(options: {
   let isClosed = false;
 
   async function show(): Promise<void> {
+    // Never through a link: nothing outside the library is written, or swept.
     const made = await makeFolderInside(library, folder);
     count += 1;
-    if (made.ok && !isClosed)
-      await durableWrite(join(made.value, name), toFileText({ ...self, beat: count }));
+    if (!made.ok || isClosed) return;
+    await durableWrite(join(made.value, name), toFileText({ ...self, beat: count }));
+    await look();
   }
 
   async function look(): Promise<void> {
@@ -123,7 +125,7 @@ export async function openLibraryLock(options: {
 
   let underWay: Promise<void> = Promise.resolve();
   function beat(): Promise<void> {
-    underWay = underWay.then(show).then(look);
+    underWay = underWay.then(show);
     return underWay;
   }
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { openLibraryLock } from "../../../../electron/library/library-lock.ts";
@@ -132,6 +132,18 @@ it.skipIf(process.getuid?.() === 0)("opens a library that cannot be written", as
   onTestFinished(() => chmod(library, 0o700));
   const mine = await openDesk(library);
   expect(mine.others()).toEqual([]);
+});
+
+it("neither writes nor sweeps through a link", async () => {
+  const library = await createTempFolder();
+  const outside = await createTempFolder();
+  await writeFile(join(outside, "0123456789abcdef.json"), "not ours");
+  await symlink(outside, join(library, "open"));
+  const mine = await openDesk(library);
+  mine.wait(gone);
+  await mine.beat();
+  await mine.close();
+  expect(await readdir(outside)).toEqual(["0123456789abcdef.json"]);
 });
 
 it("opens where something else stands in its folder's place", async () => {

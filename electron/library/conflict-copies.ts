@@ -1,4 +1,3 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
@@ -8,6 +7,7 @@ import { isTaken } from "./is-taken.ts";
 import { makeFolderInside } from "./make-folder-inside.ts";
 import { parseConflictName } from "./parse-conflict-name.ts";
 import { readArticleFile, type ArticleFile } from "./read-article-file.ts";
+import { listFiles } from "./read-plain-folder.ts";
 import { findVersionRevision } from "./read-version.ts";
 import { setAside } from "./set-aside.ts";
 import { toVersionName } from "./to-version-name.ts";
@@ -26,9 +26,8 @@ export async function findConflictCopies(
   library: string,
   folder: string,
 ): Promise<readonly ConflictCopy[]> {
-  const entries = await readdir(join(library, folder), { withFileTypes: true }).catch(() => []);
   const copies: ConflictCopy[] = [];
-  for (const { name } of entries.filter((entry) => entry.isFile())) {
+  for (const name of await listFiles(join(library, folder))) {
     const said = parseConflictName(name, "article.json");
     if (said === null) continue;
     const file = `${folder}/${name}`;
@@ -42,7 +41,7 @@ export async function knownRevisions(
   library: string,
   folder: string,
 ): Promise<ReadonlySet<string>> {
-  const names = await readdir(join(library, folder, "history")).catch(() => []);
+  const names = await listFiles(join(library, folder, "history"));
   const known = new Set(names.flatMap((name) => findVersionRevision(name) ?? []));
   const name = `${folder}/article.json`;
   const current = await readArticleFile(join(library, name), name);

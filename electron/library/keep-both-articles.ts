@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { link, readdir } from "node:fs/promises";
+import { link } from "node:fs/promises";
 import { join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
@@ -9,6 +9,7 @@ import { errnoFailure, errnoOf } from "./errno-failure.ts";
 import { makeFolderInside } from "./make-folder-inside.ts";
 import { readArticleFile } from "./read-article-file.ts";
 import { readJsonBytes } from "./read-json-file.ts";
+import { listFiles } from "./read-plain-folder.ts";
 import { isVersionName } from "./read-version.ts";
 import { setAside } from "./set-aside.ts";
 import { toArticleBytes } from "./to-article-bytes.ts";
@@ -61,7 +62,7 @@ async function joinHistories(
   stays: string,
   other: string,
 ): Promise<Result<null, Failure>> {
-  const names = await readdir(join(library, other, "history")).catch(() => []);
+  const names = await listFiles(join(library, other, "history"));
   const versions = names.filter(isVersionName);
   if (versions.length === 0) return ok(null);
   const history = await makeFolderInside(library, `${stays}/history`);

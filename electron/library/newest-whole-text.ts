@@ -1,7 +1,7 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { findConflictCopies } from "./conflict-copies.ts";
 import type { ArticleFile } from "./read-article-file.ts";
+import { listFiles } from "./read-plain-folder.ts";
 import { isVersionName, readVersion } from "./read-version.ts";
 
 /** A whole text of an article that stands in another file than the article. */
@@ -27,7 +27,7 @@ export async function findNewestWhole(
     stored.readOnly === null && stored.article.id.startsWith(idPart);
   for (const { file, said, read } of await findConflictCopies(library, folder))
     if (read.ok && isOwn(read.value)) whole.push({ file, said, read: read.value });
-  const names = await readdir(join(library, folder, "history")).catch(() => []);
+  const names = await listFiles(join(library, folder, "history"));
   // By name they stand in the order of time, so that the last whole one is enough.
   for (const name of names.filter(isVersionName).sort().reverse()) {
     const file = `${folder}/history/${name}`;

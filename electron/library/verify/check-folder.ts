@@ -1,11 +1,12 @@
 import type { Dirent } from "node:fs";
-import { lstat, readdir, rm } from "node:fs/promises";
+import { lstat, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ok, type Result } from "#shared/result.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed } from "#shared/result.ts";
 import { errnoFailure } from "../errno-failure.ts";
 import { parseArrivingName } from "../parse-conflict-name.ts";
+import { readPlainFolder } from "../read-plain-folder.ts";
 import { strayAge } from "../sweep-temporaries.ts";
 import { isTemporaryName } from "../temporary-name.ts";
 import { unreadable, type Found } from "./found.ts";
@@ -24,7 +25,7 @@ export async function checkFolder(library: string, folder: string): Promise<Fold
   const path = join(library, folder);
   let entries: readonly Dirent[];
   try {
-    entries = await readdir(path, { withFileTypes: true });
+    entries = await readPlainFolder(path);
   } catch (cause) {
     const failure = errnoFailure(cause, path);
     const found = failure.code === "file-not-found" ? [] : [unreadable(folder, failure)];

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { open, readdir } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { errnoFailure } from "../errno-failure.ts";
+import { readPlainFolder } from "../read-plain-folder.ts";
 import { originalPath } from "../original-files.ts";
 import type { NamedFiles } from "./check-pictures.ts";
 import { checkFolder } from "./check-folder.ts";
@@ -24,7 +25,8 @@ export async function* checkOriginals({ library }: Looked, named: NamedFiles): L
       yield { kind: "original-differs", file, detail: picture };
     yield null;
   }
-  const folders = await readdir(join(library, "originals")).catch(() => []);
+  const entries = await readPlainFolder(join(library, "originals")).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   for (const name of folders.filter((folder) => /^[0-9a-f]{2}$/u.test(folder)).sort()) {
     const { files, found } = await checkFolder(library, `originals/${name}`);
     yield* found;

@@ -453,6 +453,21 @@ it("follows no link, and writes through none", async () => {
   expect(await readFile(join(folder, "article.json"), "utf8")).toBe("{");
 });
 
+it("takes no version from behind a link, and moves none of them", async () => {
+  const outside = join(library.path, "../outside");
+  await rename(join(folder, "history"), outside);
+  await symlink(outside, join(folder, "history"));
+  const [oldest = ""] = (await readdir(outside)).sort();
+  await writeFile(join(outside, oldest), "{");
+  const names = await readdir(outside);
+  await writeFile(join(folder, "article.json"), "{");
+  expect(await check(true)).toMatchObject([
+    { kind: "link-left-out" },
+    { kind: "article-damaged", mend: null },
+  ]);
+  expect(await readdir(outside)).toEqual(names);
+});
+
 describe("the index", () => {
   const change = async (sql: string): Promise<void> => {
     const parent = join(library.path, "../index");

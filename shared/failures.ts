@@ -15,6 +15,8 @@ export const failureSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("version-not-found"), id: z.string(), version: z.string() }),
   /** An article with this id stands where another was to be put back. */
   z.object({ code: z.literal("article-already-there"), id: z.string() }),
+  /** Two folders hold an article with this id, so neither is the article; `folders` are relative to the library. */
+  z.object({ code: z.literal("article-twice"), id: z.string(), folders: z.array(z.string()) }),
   /** No picture record with this id in the library. */
   z.object({ code: z.literal("picture-not-found"), id: z.string() }),
   /** The folder holds no `library.json`. */

@@ -96,7 +96,11 @@ export function createArticles(
 
     async open({ id }) {
       const stored = await library.articles.read(id);
-      if (!stored.ok) return stored;
+      if (!stored.ok) {
+        // It may be half of what a sync program brings: the other half is news.
+        if (stored.failure.code === "damaged") await library.articles.follow(id);
+        return stored;
+      }
       const { article, document, readOnly } = stored.value;
       await library.articles.follow(article.id);
       return ok({ article, pictures: await picturesOf(document, library), readOnly });

@@ -1,6 +1,7 @@
 import type { Locale } from "#shared/messages/messages.ts";
 import type { Library } from "../library/library.ts";
 import { createArticles } from "./articles.ts";
+import { createCare } from "./care.ts";
 import { createExchange, type MakePdf } from "./exchange.ts";
 import { createPictures } from "./pictures.ts";
 import { usualExportFolder } from "./places.ts";
@@ -40,6 +41,7 @@ export function createDesk({
       exportFolder: usualExportFolder(library.path),
       house: library.house,
       can: {
+        care: createCare(library),
         chooseFolder: native.chooseFolder !== undefined,
         makePdf: native.makePdf !== undefined,
       },
@@ -52,6 +54,7 @@ export function createDesk({
     addHouseWord: library.addHouseWord,
     previewCreditRules: () => previewCreditRules(library),
     exchange: createExchange(library, { now, makePdf: native.makePdf }),
+    care: createCare(library),
     chooseFolder: native.chooseFolder ?? (() => Promise.resolve(null)),
     watchChanges: (signal) => watchChanges(library, signal),
   });

@@ -14,7 +14,7 @@ export async function openUsersLibrary(
   path: string,
 ): Promise<Result<Library & AsyncDisposable, Failure>> {
   const isNew = !existsSync(join(path, "library.json"));
-  const library = await openLibraryFolder(path, { create: true });
+  const library = await openLibraryFolder(path, { create: true, asDesk: true });
   // A sample that cannot be stored is no reason to keep the library shut: the list is empty then.
   if (library.ok && isNew) await importSample(library.value);
   return library;

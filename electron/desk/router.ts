@@ -4,6 +4,7 @@ import type { CreditRulesPreview } from "#shared/desk-api/credit-rules.ts";
 import type { Change, Desk } from "#shared/desk-api/payloads.ts";
 import type { Library } from "../library/library.ts";
 import type { Articles } from "./articles.ts";
+import type { Care } from "./care.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Pictures } from "./pictures.ts";
 import type { PreferenceStore } from "./preferences.ts";
@@ -16,6 +17,7 @@ export type Services = {
   readonly versions: Versions;
   readonly pictures: Pictures;
   readonly exchange: Exchange;
+  readonly care: Care;
   readonly previewCreditRules: () => Promise<CreditRulesPreview>;
   readonly addHouseWord: Library["addHouseWord"];
   readonly chooseFolder: (from: string) => Promise<string | null>;
@@ -30,6 +32,7 @@ export function createRouter({
   versions,
   pictures,
   exchange,
+  care,
   addHouseWord,
   previewCreditRules,
   chooseFolder,
@@ -87,6 +90,13 @@ export function createRouter({
       copy: os.exchange.copy.handler(({ input }) => exchange.copy(input)),
       exportPdf: os.exchange.exportPdf.handler(({ input }) => exchange.exportPdf(input)),
       chooseFolder: os.exchange.chooseFolder.handler(({ input }) => chooseFolder(input.from)),
+    },
+    care: {
+      check: os.care.check.handler(({ input, signal }) => care.check(input, signal)),
+      copies: os.care.copies.handler(({ input }) => care.copies(input)),
+      settleCopy: os.care.settleCopy.handler(({ input }) => care.settleCopy(input)),
+      newestWhole: os.care.newestWhole.handler(({ input }) => care.newestWhole(input)),
+      restore: os.care.restore.handler(({ input }) => care.restore(input)),
     },
     changes: os.changes.handler(({ signal }) => watchChanges(signal)),
   });

@@ -6,7 +6,7 @@ import type { ArticleVersion, VersionLabel } from "#shared/article/version.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { toSlug } from "#shared/text/slug.ts";
-import { createArticleFolders, readArticleFolders } from "./article-folders.ts";
+import { createArticleFolders, readArticleFolders, type ArticleFolder } from "./article-folders.ts";
 import { createArticleHistory } from "./article-history.ts";
 import { createArticleMemory } from "./article-memory.ts";
 import type { ArticleWatch } from "./article-watch.ts";
@@ -36,7 +36,11 @@ export function createArticleFiles(options: {
   readonly now: () => Date;
   readonly onStored: (id: string, ...folders: readonly string[]) => void;
   readonly watch: Pick<ArticleWatch, "follow">;
-}): Library["articles"] & { readonly settled: () => Promise<void> } {
+}): Library["articles"] & {
+  readonly settled: () => Promise<void>;
+  /** The folder of an article, be it damaged; null where several have its id, or none. */
+  readonly findFolder: (id: string) => Promise<ArticleFolder | null>;
+} {
   const { library, now, onStored, watch } = options;
   const folders = createArticleFolders(library);
   const inTurn = createInTurn();
@@ -68,7 +72,12 @@ export function createArticleFiles(options: {
     }
     const [only, other] = fitting;
     if (only === undefined) return failed(failure);
-    return other === undefined ? ok(only) : failed({ code: "article-not-found", id });
+    if (other === undefined) return ok(only);
+    const isTwice = only.stored.article.id === other.stored.article.id;
+    const names = fitting.map(({ folder }) => folder);
+    return failed(
+      isTwice ? { code: "article-twice", id, folders: names } : { code: "article-not-found", id },
+    );
   }
 
   async function create(unsaved: UnsavedArticle): Promise<Result<Article, Failure>> {
@@ -249,6 +258,11 @@ export function createArticleFiles(options: {
     settled: async () => {
       await inTurn.settled();
       await history.settled();
+    },
+    findFolder: async (id) => {
+      if ((await folders.find(id)).length !== 1) await folders.refresh();
+      const [only, other] = await folders.find(id);
+      return only === undefined || other !== undefined ? null : only;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
 import { readFileStamp } from "./file-stamp.ts";
+import { parseConflictName } from "./parse-conflict-name.ts";
 
 // The open article of each of a few windows.
 const followed = 4;
@@ -27,28 +28,37 @@ export function createArticleWatch(
 ): ArticleWatch {
   const watches = new Map<string, () => void>();
   const known = new Map<string, string>();
+  // The id it was asked for last: a damaged article may have been asked for by the beginning of its id.
+  const ids = new Map<string, string>();
   const stampIn = (folder: string): string => readFileStamp(join(library, folder, "article.json"));
 
   function forget(folder: string): void {
     watches.get(folder)?.();
     watches.delete(folder);
     known.delete(folder);
+    ids.delete(folder);
   }
 
   return {
     follow(id, folder) {
+      ids.set(folder, id);
       if (watches.has(folder)) return;
       let timer: ReturnType<typeof setTimeout> | undefined;
+      let hasCopy = false;
       let watcher: FSWatcher;
       try {
         watcher = watch(join(library, folder), { persistent: false }, (_kind, name) => {
-          if (name !== null && name !== "article.json") return;
+          // A copy that a sync program lays beside the article is news of it as well.
+          const isCopy = name !== null && parseConflictName(name, "article.json") !== null;
+          if (name !== null && name !== "article.json" && !isCopy) return;
+          hasCopy ||= isCopy;
           clearTimeout(timer);
           timer = setTimeout(() => {
             const stamp = stampIn(folder);
-            if (known.get(folder) === stamp) return;
+            if (known.get(folder) === stamp && !hasCopy) return;
             known.set(folder, stamp);
-            onChanged(id, folder);
+            hasCopy = false;
+            onChanged(ids.get(folder) ?? id, folder);
           }, pause).unref();
         });
       } catch {

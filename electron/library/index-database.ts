@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { makeFolder } from "./make-folder.ts";
 
 /** Raised whenever the tables, or what is computed for a row, change. */
-const schemaVersion = 7;
+const schemaVersion = 8;
 
 // The index holds no text: articles stay in their files, and search needs only which words are where.
 // Folding has been done before; this tokenizer only cuts, at everything but letters, digits and marks.
@@ -45,6 +45,7 @@ const tables = `
   CREATE INDEX articles_by_length ON articles (trashed, words DESC, id DESC) WHERE id IS NOT NULL;
   CREATE INDEX articles_by_section ON articles (trashed, section_key, section) WHERE id IS NOT NULL;
   CREATE INDEX articles_by_language ON articles (trashed, language_key) WHERE id IS NOT NULL;
+  CREATE INDEX articles_by_failure ON articles (folder) WHERE failure IS NOT NULL;
   CREATE INDEX articles_by_due ON articles (due_ms) WHERE due_ms IS NOT NULL;
   CREATE TABLE uses (
     picture TEXT NOT NULL,

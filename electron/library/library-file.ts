@@ -29,6 +29,13 @@ export async function readLibraryFile(path: string): Promise<Result<LibraryFile,
   return parseLibraryFile(file.value.json);
 }
 
+/** Gives a library another id; whatever else its file says stays. */
+export async function writeLibraryId(path: string, id: string): Promise<Result<void, Failure>> {
+  const file = await readJsonFile(join(path, name), name);
+  if (!file.ok) return file;
+  return durableWrite(join(path, name), toFileText({ ...(file.value.json as object), id }));
+}
+
 function parseLibraryFile(json: unknown): Result<LibraryFile, Failure> {
   const damaged = (where: string, expected: string): Result<never, Failure> =>
     failed({ code: "damaged", name, where, expected });

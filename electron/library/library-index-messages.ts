@@ -31,6 +31,10 @@ export type IndexRequests = {
   readonly article: { readonly folder: string; readonly answer: null };
   /** A picture's record was stored. */
   readonly picture: { readonly id: string; readonly answer: null };
+  /** The folders of all rows. */
+  readonly folders: { readonly answer: readonly string[] };
+  /** Of these folders, those whose row is missing or is not what the files say now. */
+  readonly misfits: { readonly folders: readonly string[]; readonly answer: readonly string[] };
   readonly settled: { readonly answer: null };
   readonly close: { readonly answer: null };
 };

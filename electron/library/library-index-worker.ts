@@ -1,7 +1,9 @@
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Notice } from "#shared/desk-api/payloads.ts";
+import { readFileStamp } from "./file-stamp.ts";
+import { findMisfits } from "./find-misfits.ts";
 import { isDiskError, isFullOrShut, openIndexDatabase, removeIndex } from "./index-database.ts";
 import { createIndexRows, type IndexRows } from "./index-rows.ts";
 import type {
@@ -87,6 +89,10 @@ async function answer(
     case "picture":
       await reindexArticles(library, house, rows, rows.foldersUsing(request.id));
       return null;
+    case "folders":
+      return [...rows.stamps().keys()];
+    case "misfits":
+      return findMisfits(library, house, rows, request.folders);
     case "close":
       closed = true;
       database.close();
@@ -95,10 +101,18 @@ async function answer(
   }
 }
 
-/** Judges anew what the clock alone has changed: a picture's permission has ended, or begun. */
+/**
+ * Judges anew what the clock alone has changed: a picture's permission has ended, or begun. And looks
+ * again at what could not be read: a file may have come in parts.
+ */
 async function takeInDue(): Promise<void> {
-  const due = rows.foldersDue(Date.now());
-  if (due.length > 0) await reindexArticles(library, house, rows, due);
+  const broken = rows
+    .brokenStamps()
+    .filter(({ folder, stamp }) => readFileStamp(join(library, folder, "article.json")) !== stamp);
+  const due = [...rows.foldersDue(Date.now()), ...broken.map(({ folder }) => folder)];
+  if (due.length === 0) return;
+  await reindexArticles(library, house, rows, due);
+  if (broken.length > 0) tellNotices();
 }
 
 /** Takes in whatever was stored until the turn comes: a batch is written together, and one article once. */

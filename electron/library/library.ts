@@ -14,7 +14,9 @@ import type { House } from "#shared/house/house.ts";
 import type { Picture, PictureFile, UnsavedPicture } from "#shared/picture/picture.ts";
 import type { Result } from "#shared/result.ts";
 import type { Node } from "prosemirror-model";
+import type { LibraryCare } from "./library-care.ts";
 import type { RulesTrouble } from "./read-credit-rules.ts";
+import type { IndexToCheck } from "./verify/check-index.ts";
 
 /** An article as it was read from its file, checked. */
 export type StoredArticle = {
@@ -97,6 +99,8 @@ export type Library = {
       crop?: Crop | null,
     ) => Promise<{ readonly path: string; readonly extension: string } | null>;
   };
+  /** Looking after the files: checking them, other texts of an article, damaged ones. */
+  readonly care: LibraryCare;
   /** Reads the house's cleaning rules anew; those that will do hold from then on. */
   readonly readCreditRules: () => Promise<Result<readonly CleaningRule[], RulesTrouble>>;
   /** Adds a word to the house's own; the answer is all of them. */
@@ -114,6 +118,8 @@ export type Library = {
     readonly choices: () => Promise<ListChoices>;
     /** Ids of the articles that use a picture. */
     readonly usesOf: (picture: string) => Promise<readonly string[]>;
+    /** What a check of the library asks of it. */
+    readonly toCheck: IndexToCheck;
     /** Resolves when everything stored so far can be found. */
     readonly settled: () => Promise<void>;
   };

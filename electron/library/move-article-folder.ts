@@ -1,9 +1,9 @@
-import { lstat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { renamePatiently, syncFolder } from "./durable-write.ts";
 import { errnoFailure, errnoOf } from "./errno-failure.ts";
+import { isTaken } from "./is-taken.ts";
 import { makeFolderInside } from "./make-folder-inside.ts";
 
 /**
@@ -43,17 +43,30 @@ export async function moveArticleFolder(
   }
 }
 
+/**
+ * Names a folder after the id of the article in it, so that it is found by it.
+ * @returns where it is now; `file-already-there` when the article has its folder already
+ */
+export async function renameArticleFolder(
+  library: string,
+  folder: string,
+  id: string,
+): Promise<Result<string, Failure>> {
+  const named = folder.replace(/--[^-/]+$/u, `--${id.slice(0, 12)}`);
+  const [from, to] = [join(library, folder), join(library, named)];
+  const made = await makeFolderInside(library, dirname(folder));
+  if (!made.ok) return made;
+  try {
+    if (await isTaken(to)) return failed({ code: "file-already-there", path: to });
+    await renamePatiently(from, to);
+    await syncFolder(dirname(to));
+    return ok(named);
+  } catch (cause) {
+    return failed(errnoFailure(cause, from));
+  }
+}
+
 /** The id stays at the end, where it is looked for. */
 function numbered(name: string, number: number): string {
   return number === 1 ? name : name.replace(/--([^-]+)$/u, `-${number}--$1`);
-}
-
-async function isTaken(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch (cause) {
-    if (errnoOf(cause) === "ENOENT") return false;
-    throw cause;
-  }
 }

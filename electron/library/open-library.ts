@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
-import type { Change } from "#shared/desk-api/payloads.ts";
+import type { Change, Notice } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { createArticleFiles } from "./article-files.ts";
@@ -11,10 +11,14 @@ import { usualHouse } from "#shared/house/house.ts";
 import { readHouse } from "./house-files.ts";
 import { createInTurn } from "./in-turn.ts";
 import { createLibraryFile, readLibraryFile } from "./library-file.ts";
+import { createLibraryCare } from "./library-care.ts";
+import { settleIdentity } from "./library-identity.ts";
 import { openLibraryIndex } from "./library-index.ts";
+import { openLibraryLock } from "./library-lock.ts";
 import type { Library } from "./library.ts";
 import { createPictureFiles } from "./picture-files.ts";
 import { sweepRenditions } from "./sweep-renditions.ts";
+import type { IndexToCheck } from "./verify/check-index.ts";
 
 /**
  * Opens the library in a folder.
@@ -27,14 +31,23 @@ export async function openLibrary(options: {
   readonly create?: { readonly name: string };
   readonly indexFolder: string;
   readonly now?: () => Date;
+  /** A window opens it, and not a command that looks in and goes: whoever opens it beside is told so. */
+  readonly asDesk?: boolean;
+  /** Leaves the id of a copy as it is: somebody only wants to look whether a backup is whole. */
+  readonly keepId?: boolean;
 }): Promise<Result<Library, Failure>> {
-  const { create, indexFolder, now = () => new Date() } = options;
+  const { create, indexFolder, now = () => new Date(), asDesk = false } = options;
   const path = resolve(options.path);
   let file = await readLibraryFile(path);
   if (!file.ok && file.failure.code === "library-not-found" && create !== undefined)
     file = await createLibraryFile(path, create.name, now());
   if (!file.ok) return failed(file.failure);
-  const { id, name } = file.value;
+  const memory = join(indexFolder, "libraries.json");
+  const settled =
+    options.keepId === true
+      ? { file: file.value, isCopy: false }
+      : await settleIdentity(memory, path, file.value, now());
+  const { id, name } = settled.file;
   const { house: readAtFirst, notices } = await readHouse(path);
   let house = readAtFirst;
   const inTurn = createInTurn();
@@ -55,18 +68,30 @@ export async function openLibrary(options: {
     index.tell({ kind: "article", folder });
     emit({ kind: "article", id: article });
   });
-  const articles = createArticleFiles({
+  const onStored = (article: string, ...folders: readonly string[]): void => {
+    for (const folder of folders) {
+      watch.wrote(folder);
+      index.tell({ kind: "article", folder });
+    }
+    emit({ kind: "article", id: article });
+  };
+  const articles = createArticleFiles({ library: path, now, watch, onStored });
+  const toCheck: IndexToCheck = {
+    folders: () => index.ask({ kind: "folders" }),
+    misfits: (folders) => index.ask({ kind: "misfits", folders }),
+    refresh: (folder) => index.ask({ kind: "article", folder }),
+  };
+  const care = createLibraryCare({
     library: path,
     now,
-    watch,
-    onStored: (article, ...folders) => {
-      for (const folder of folders) {
-        watch.wrote(folder);
-        index.tell({ kind: "article", folder });
-      }
-      emit({ kind: "article", id: article });
-    },
+    findFolder: articles.findFolder,
+    index: toCheck,
+    onChanged: onStored,
+    onMended: () => emit({ kind: "index", id }),
   });
+  const lock = asDesk
+    ? await openLibraryLock({ library: path, onChange: () => emit({ kind: "notices", id }) })
+    : null;
   // Renditions are named by what they show, so that all libraries of a machine can share them.
   const renditions = join(indexFolder, "renditions");
   void sweepRenditions(renditions, now().getTime());
@@ -86,10 +111,16 @@ export async function openLibrary(options: {
       return house;
     },
     get notices() {
-      return [...notices, ...index.notices()];
+      const copied: Notice[] = settled.isCopy ? [{ kind: "library-copied", file: path }] : [];
+      const others = (lock?.others() ?? []).map(({ host, isHere }): Notice => ({
+        kind: isHere ? "open-here-too" : "open-elsewhere",
+        file: host,
+      }));
+      return [...copied, ...others, ...notices, ...index.notices()];
     },
     articles,
     pictures,
+    care,
     readCreditRules: async () => {
       const read = await readCreditRules(path);
       house = { ...house, creditRules: read.ok ? read.value : usualHouse.creditRules };
@@ -109,6 +140,7 @@ export async function openLibrary(options: {
       ids: (question) => index.ask({ kind: "ids", ...question, now: now().getTime() }),
       choices: () => index.ask({ kind: "choices" }),
       usesOf: (picture) => index.ask({ kind: "usesOf", picture }),
+      toCheck,
       settled: async () => {
         await index.ask({ kind: "settled" });
       },
@@ -119,6 +151,7 @@ export async function openLibrary(options: {
     },
     close: async () => {
       watch.close();
+      await lock?.close();
       await Promise.all([articles.settled(), pictures.settled(), inTurn.settled()]);
       await index.close();
     },

@@ -48,7 +48,12 @@ export function parseJsonBytes(bytes: Buffer, name: string): Result<JsonFile, Fa
     if (cause instanceof TypeError)
       return failed({ code: "damaged", name, where: "text", expected: "UTF-8" });
     if (cause instanceof SyntaxError)
-      return failed({ code: "damaged", name, where: "JSON", expected: cause.message });
+      return failed({ code: "damaged", name, where: "JSON", expected: printable(cause.message) });
     throw cause;
   }
+}
+
+/** The message quotes the file, which may be nothing but NUL bytes. */
+function printable(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, "…");
 }

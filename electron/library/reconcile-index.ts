@@ -67,7 +67,7 @@ export async function* reconcileIndex(
   }
   rows.change(entries, []);
   changed ||= entries.length > 0;
-  for (const folder of ["", "house", "pictures", ...originalFolders])
+  for (const folder of ["", "house", "open", "pictures", ...originalFolders])
     sweepTemporaries(join(library, folder));
   // A picture's credit and file decide what the checks say of the articles that use it.
   const stale = rows

@@ -3,10 +3,11 @@ import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { durableWrite } from "./durable-write.ts";
 import { errnoFailure } from "./errno-failure.ts";
+import { takeTurn } from "./take-turn.ts";
 
 /**
  * Replaces a file durably if it still holds the bytes that were read before. They are compared right
- * before the rename, because another process may write without our knowing.
+ * before the rename, because another process may write without our knowing, and one process at a time.
  * @param changed the failure to answer when it does not
  * @param keep what to do with the old file while it is still there; a failure stops the replacement
  */
@@ -18,12 +19,18 @@ export async function swapFile(options: {
   readonly keep?: () => Promise<Failure | null>;
 }): Promise<Result<void, Failure>> {
   const { path, before, after, changed, keep } = options;
-  return durableWrite(path, after, async () => {
-    const now = await readBytes(path);
-    if (!now.ok) return now.failure;
-    if (!now.value.equals(before)) return changed();
-    return (await keep?.()) ?? null;
-  });
+  let giveBack = (): Promise<void> => Promise.resolve();
+  try {
+    return await durableWrite(path, after, async () => {
+      giveBack = await takeTurn(path);
+      const now = await readBytes(path);
+      if (!now.ok) return now.failure;
+      if (!now.value.equals(before)) return await changed();
+      return (await keep?.()) ?? null;
+    });
+  } finally {
+    await giveBack();
+  }
 }
 
 async function readBytes(path: string): Promise<Result<Buffer, Failure>> {

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { errnoOf } from "./errno-failure.ts";
 import { isTemporaryName } from "./temporary-name.ts";
 
-// Far longer than a write lasts. Sweeping one under a stalled writer makes its save fail and be
-// tried again; no finished file is ever touched.
-const stray = 10 * 60 * 1000;
+/**
+ * From this age on, in ms, a temporary file is a stray: far longer than a write lasts. Sweeping one under
+ * a stalled writer makes its save fail and be tried again; no finished file is ever touched.
+ */
+export const strayAge = 10 * 60 * 1000;
 
 /**
  * Removes temporary files that a crash left in a folder: only those named as ours, and only old
@@ -16,7 +18,7 @@ export function sweepTemporaries(folder: string): void {
     for (const name of readdirSync(folder)) {
       if (!isTemporaryName(name)) continue;
       const path = join(folder, name);
-      if (Date.now() - statSync(path).mtimeMs > stray) rmSync(path, { force: true });
+      if (Date.now() - statSync(path).mtimeMs > strayAge) rmSync(path, { force: true });
     }
   } catch (cause) {
     if (errnoOf(cause) === undefined) throw cause;

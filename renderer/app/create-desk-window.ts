@@ -6,11 +6,13 @@ import { changeKeys } from "#shared/commands/commands.ts";
 import { chooseNumerals } from "#shared/messages/numerals.ts";
 import { formatMessage, localeOf, type Locale } from "#shared/messages/messages.ts";
 import { cleaningRulesOf } from "#shared/picture/cleaning/cleaning-rules-of.ts";
+import { joinDocumentText } from "#shared/desk-api/document-text.ts";
 import type { Result } from "#shared/result.ts";
 import type { DeskLine } from "../desk-client/desk-client.ts";
 import { toDocumentText } from "../editor/document-text.ts";
 import type { PictureFiles } from "../editor/figure/picture-source.ts";
 import { createConflictDesk, type ConflictDesk } from "../state/create-conflict-desk.ts";
+import { createCopiesDesk, type CopiesDesk } from "../state/create-copies-desk.ts";
 import { createCreditDesk, type CreditDesk } from "../state/create-credit-desk.ts";
 import { createDeskState, type DeskState } from "../state/create-desk-state.ts";
 import { createPictureUses, type PictureUses } from "../state/create-picture-uses.ts";
@@ -20,6 +22,7 @@ import { exportStart, recentFolders } from "../state/export-preferences.ts";
 import { createExportDesk, type ExportDesk } from "../state/create-export-desk.ts";
 import { createExportMany, type ExportMany } from "../state/create-export-many.ts";
 import { createImportDesk, type ImportDesk } from "../state/create-import-desk.ts";
+import { createLibraryCheck, type LibraryCheck } from "../state/create-library-check.ts";
 import { createLibraryList, type LibraryList } from "../state/create-library-list.ts";
 import {
   createListActions,
@@ -28,6 +31,7 @@ import {
 } from "../state/create-list-actions.ts";
 import { createListSelection, type ListSelection } from "../state/create-list-selection.ts";
 import { createOpenArticle } from "../state/create-open-article.ts";
+import { createRescueDesk, type RescueDesk } from "../state/create-rescue-desk.ts";
 import { createPalette, type Palette } from "../state/create-palette.ts";
 import { followChanges } from "../state/follow-changes.ts";
 import type { OpenArticle } from "../state/open-article.ts";
@@ -58,6 +62,9 @@ export type DeskWindow = {
   readonly rulesDesk: RulesDesk;
   readonly conflictDesk: ConflictDesk;
   readonly versionDesks: VersionDesks;
+  readonly copiesDesk: CopiesDesk;
+  readonly rescueDesk: RescueDesk;
+  readonly libraryCheck: LibraryCheck;
   readonly importDesk: ImportDesk;
   /** What becomes of pictures dropped, pasted and chosen on the canvas. */
   readonly pictureFiles: PictureFiles;
@@ -111,6 +118,11 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
       if (override !== null) void article.lookAgain();
     },
   };
+  const copiesDesk = createCopiesDesk({
+    desk,
+    article,
+    toText: (document) => joinDocumentText(toDocumentText(document)),
+  });
   const exportDesk = createExportDesk(exportParts);
   const exportMany = createExportMany(exportParts);
   const creditDesk = createCreditDesk({
@@ -167,12 +179,15 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   }
 
   function notice(change: { readonly kind: string; readonly id: string }): void {
-    if (change.kind === "house") {
+    if (change.kind === "house" || change.kind === "notices") {
       void deskState.load();
       return;
     }
     list.refresh();
-    const { open } = article.store.getState();
+    const { open, failed } = article.store.getState();
+    // It was half of what a sync program brought, and the other half is here.
+    if (open === null && failed?.id === change.id) void article.open(failed.id);
+    if (open !== null && change.id === open.article.id) copiesDesk.lookSoon();
     if (open !== null && (change.id === open.article.id || open.pictures.has(change.id)))
       article.changedInLibrary();
   }
@@ -201,6 +216,9 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     rulesDesk: createRulesDesk(desk),
     conflictDesk: createConflictDesk(article),
     versionDesks,
+    copiesDesk,
+    rescueDesk: createRescueDesk(desk, article),
+    libraryCheck: createLibraryCheck(desk),
     importDesk,
     pictureFiles: createPictureFiles({ desk, article, locale }),
     findings,

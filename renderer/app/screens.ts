@@ -15,6 +15,8 @@ export const screens = [
   "export-many",
   "conflict",
   "versions",
+  "library-check",
+  "rescue",
   "trash",
   "list",
   "find",

@@ -24,6 +24,11 @@ export function useScreen(deskWindow: DeskWindow, panes: Panes, isCrashed: boole
       deskWindow.versionDesks.historyDesk.store,
       ({ phase }) => phase !== "closed",
     ),
+    "library-check": useStore(deskWindow.libraryCheck.store, ({ phase }) => phase !== "closed"),
+    rescue: useStore(
+      deskWindow.rescueDesk.store,
+      ({ text, phase }) => text !== undefined && text !== null && phase !== "offered",
+    ),
     trash: useStore(list.store, ({ filters }) => filters.trash),
     list: panes.isListOpen,
     find: panes.find.mode !== "closed",

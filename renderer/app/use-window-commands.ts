@@ -39,6 +39,7 @@ export function useWindowCommands(
     palette: () => palette.show("palette"),
     preferences: () => palette.show("preferences"),
     "credit-rules": deskWindow.rulesDesk.look,
+    "check-library": deskWindow.libraryCheck.look,
     shortcuts: () => palette.show("shortcuts"),
     duplicate: () => {
       if (!inTrash() || selection.store.getState().size === 0) act("duplicate", meant());

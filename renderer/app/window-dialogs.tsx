@@ -10,6 +10,7 @@ import { PreferencesDialog } from "../features/preferences/preferences-dialog.ts
 import { troubleWords } from "../state/trouble-words.ts";
 import { useMessages } from "../ui/messages/use-messages.ts";
 import { tell } from "../ui/toast/toasts.ts";
+import { CareDialogs } from "./care-dialogs.tsx";
 import type { DeskWindow } from "./create-desk-window.ts";
 import { ExportDialogs } from "./export-dialogs.tsx";
 import { goToFinding } from "./go-to-finding.ts";
@@ -66,6 +67,11 @@ export function WindowDialogs(props: {
             },
           })
         }
+      />
+      <CareDialogs
+        deskWindow={deskWindow}
+        onOpenArticle={panes.openArticle}
+        focusAfter={() => panes.editor.current?.view.dom ?? null}
       />
       <PictureDialogs deskWindow={deskWindow} focusAfter={panes.takeCreditAnchor} />
       <CommandPalette

@@ -4,10 +4,12 @@ import { keysOf } from "#shared/commands/commands.ts";
 import { displayAddress } from "../desk-client/picture-address.ts";
 import { ArticlesPane } from "../features/articles/articles-pane.tsx";
 import { Canvas } from "../features/canvas/canvas.tsx";
+import { CopyBar } from "../features/compare/copy-bar.tsx";
 import { FindBar } from "../features/find/find-bar.tsx";
 import { focusFurnitureField } from "../features/furniture/furniture-field.ts";
 import { Header } from "../features/header/header.tsx";
 import { Notices } from "../features/notices/notices.tsx";
+import { RescueOffer } from "../features/rescue/rescue-offer.tsx";
 import { StatusBar } from "../features/status-bar/status-bar.tsx";
 import type { ListAction } from "../state/create-list-actions.ts";
 import { isLibraryEmpty } from "../state/list-filters.ts";
@@ -63,7 +65,7 @@ export function WindowFrame(props: {
         onPreferences={() => deskWindow.palette.show("preferences")}
       />
       <div className={styles["notices"]}>
-        <Notices deskState={deskState} />
+        <Notices deskState={deskState} onOpenArticle={panes.openArticle} />
       </div>
       <div
         className={`${styles["list"]} ${quiet["side"]}`}
@@ -97,6 +99,15 @@ export function WindowFrame(props: {
         pictureFiles={deskWindow.pictureFiles}
         onEditCredit={panes.editCredit}
         findBar={<FindBar find={find} readOnly={readOnly} />}
+        note={
+          <CopyBar
+            copiesDesk={deskWindow.copiesDesk}
+            onCompare={(copy) =>
+              void deskWindow.conflictDesk.open(deskWindow.copiesDesk.sideOf(copy))
+            }
+          />
+        }
+        rescue={<RescueOffer rescueDesk={deskWindow.rescueDesk} />}
         onCompare={() => void deskWindow.conflictDesk.open()}
         onReady={panes.takeCanvas}
         onKicker={() => {

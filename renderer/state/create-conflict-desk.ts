@@ -25,17 +25,25 @@ export type Conflict = {
   readonly fieldChoices: FieldChoices;
 };
 
+/** Where the other version comes from, and what is done with what was chosen. */
+export type OtherSide = Pick<OpenArticle, "versions" | "settle"> & {
+  /** What a sync program said of the copy it made; left out for a version that is on disk. */
+  readonly said?: string;
+};
+
 export type ConflictState = {
   readonly phase: "closed" | "loading" | "choosing" | "settling";
   readonly conflict: Conflict | null;
+  /** What a sync program said of the other version; null for one that is on disk. */
+  readonly said: string | null;
   /** Why the versions could not be had, or the chosen one not be saved. */
   readonly trouble: Trouble | null;
 };
 
 export type ConflictDesk = {
   readonly store: StoreApi<ConflictState>;
-  /** Lays the text on the canvas beside the one on disk. */
-  readonly open: () => Promise<void>;
+  /** Lays the text on the canvas beside the one on disk, or beside another. */
+  readonly open: (side?: OtherSide) => Promise<void>;
   readonly choose: (row: number, choice: Choice) => void;
   readonly chooseField: (field: ComparedField, choice: Choice) => void;
   readonly takeAll: (side: "mine" | "theirs") => void;
@@ -44,11 +52,12 @@ export type ConflictDesk = {
   readonly close: () => void;
 };
 
-const closed: ConflictState = { phase: "closed", conflict: null, trouble: null };
+const closed: ConflictState = { phase: "closed", conflict: null, said: null, trouble: null };
 
 /** What becomes of an article that was changed here and elsewhere: somebody sees both and chooses. */
 export function createConflictDesk(article: OpenArticle): ConflictDesk {
   const store = createStore<ConflictState>(() => closed);
+  let side: OtherSide = article;
 
   function change(part: (conflict: Conflict) => Partial<Conflict>): void {
     const { conflict } = store.getState();
@@ -57,7 +66,7 @@ export function createConflictDesk(article: OpenArticle): ConflictDesk {
 
   async function open(): Promise<void> {
     store.setState({ phase: "loading", conflict: null });
-    const answer = await article.versions();
+    const answer = await side.versions();
     if (store.getState().phase !== "loading") return;
     if (!answer.ok) {
       store.setState({ phase: "choosing", trouble: answer.failure });
@@ -74,7 +83,7 @@ export function createConflictDesk(article: OpenArticle): ConflictDesk {
     if (conflict === null || phase !== "choosing" || countOpen(conflict) > 0) return false;
     store.setState({ phase: "settling", trouble: null });
     const { versions, comparison, fields, choices, fieldChoices } = conflict;
-    const answer = await article.settle(versions, {
+    const answer = await side.settle(versions, {
       document: applyChoices(comparison, choices),
       envelope: toChosenPatch(fields, fieldChoices),
       mine: toChosenPatch(fields, new Map()),
@@ -91,8 +100,9 @@ export function createConflictDesk(article: OpenArticle): ConflictDesk {
 
   return {
     store,
-    async open() {
-      store.setState({ trouble: null });
+    async open(other = article) {
+      side = other;
+      store.setState({ trouble: null, said: other.said ?? null });
       await open();
     },
     choose: (row, choice) =>

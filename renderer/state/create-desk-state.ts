@@ -36,8 +36,15 @@ export function createDeskState(line: DeskLine): DeskState {
     store,
     async load() {
       const answer = await askPlain(line.desk.desk());
-      if (answer.ok) store.setState({ desk: answer.value, trouble: null });
-      else store.setState({ trouble: answer.failure });
+      if (answer.ok) {
+        const known = new Set((store.getState().desk?.notices ?? []).map(keyOf));
+        const isNews = answer.value.notices.some((notice) => !known.has(keyOf(notice)));
+        store.setState({
+          desk: answer.value,
+          trouble: null,
+          ...(isNews ? { noticesRead: false } : {}),
+        });
+      } else store.setState({ trouble: answer.failure });
       return answer.ok ? answer.value : null;
     },
     prefer(change) {
@@ -55,4 +62,8 @@ export function createDeskState(line: DeskLine): DeskState {
     },
     putNoticesAway: () => store.setState({ noticesRead: true }),
   };
+}
+
+function keyOf({ kind, file }: Desk["notices"][number]): string {
+  return `${kind} ${file}`;
 }

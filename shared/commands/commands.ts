@@ -32,6 +32,7 @@ const bindings = {
   inspector: { place: "window", keys: ["Mod+."] },
   pictures: { place: "window", keys: [] },
   "credit-rules": { place: "window", keys: [] },
+  "check-library": { place: "window", keys: [] },
   preferences: { place: "window", keys: ["Mod+,"] },
   "focus-mode": { place: "window", keys: ["Mod+Shift+D"] },
   palette: { place: "window", keys: ["Mod+K", "Mod+Shift+P"] },

@@ -24,6 +24,7 @@ import {
   versionLookSchema,
   versionTitleSchema,
 } from "./payloads.ts";
+import { libraryCareContract } from "./library-care.ts";
 import { creditRulesSchema } from "./credit-rules.ts";
 import { houseWordSchema } from "../house/house.ts";
 import { keptBlocksSchema } from "./document-text.ts";
@@ -200,6 +201,7 @@ export const contract = {
     /** Lets the user choose a folder, where the host can; null when nothing was chosen. */
     chooseFolder: oc.input(z.object({ from: folder })).output(z.string().nullable()),
   },
+  care: libraryCareContract,
   /** Every change in the library, as it happens. */
   changes: oc.output(eventIterator(changeSchema)),
 };

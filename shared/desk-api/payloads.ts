@@ -81,6 +81,11 @@ export const noticeSchema = z.object({
     "house-file-damaged",
     "preferences-damaged",
     "index-rebuilt",
+    /** The folder is a copy of another library that is still there; it has its own id now. */
+    "library-copied",
+    /** Somebody has the library open on another machine, which `file` names, or in another window here. */
+    "open-elsewhere",
+    "open-here-too",
   ]),
   /** The file it is about, relative to the library. */
   file: z.string(),
@@ -234,7 +239,7 @@ export type Override = z.infer<typeof overrideSchema>;
 
 /** A change in the library, told to every open window. */
 export const changeSchema = z.object({
-  kind: z.enum(["article", "picture", "index", "house"]),
+  kind: z.enum(["article", "picture", "index", "house", "notices"]),
   id: z.string(),
 });
 export type Change = z.infer<typeof changeSchema>;

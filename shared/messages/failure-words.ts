@@ -9,6 +9,7 @@ export function failureWords(locale: Locale, failure: Failure): string {
       values[name] = value
         .map((check) => formatMessage(locale, `stop.${String(check)}` as MessageKey))
         .join(locale === "ar" ? "، " : ", ");
+    else if (Array.isArray(value)) values[name] = value.join(locale === "ar" ? "، " : ", ");
     else if (typeof value === "number") values[name] = value;
     else values[name] = String(value);
   }

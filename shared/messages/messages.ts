@@ -45,6 +45,8 @@ import { preferences } from "./en/preferences.ts";
 import { preferences as arabicPreferences } from "./ar/preferences.ts";
 import { versions } from "./en/versions.ts";
 import { versions as arabicVersions } from "./ar/versions.ts";
+import { libraryCare } from "./en/library-care.ts";
+import { libraryCare as arabicLibraryCare } from "./ar/library-care.ts";
 import { formattingTag } from "./numerals.ts";
 
 /** The source of all words; the other languages answer its keys. */
@@ -72,6 +74,7 @@ export const english = {
   ...carriers,
   ...rights,
   ...versions,
+  ...libraryCare,
 };
 
 /** The key of any text a user reads. */
@@ -105,6 +108,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicCarriers,
   ...arabicRights,
   ...arabicVersions,
+  ...arabicLibraryCare,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

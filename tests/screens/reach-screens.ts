@@ -1,5 +1,7 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { expect } from "@playwright/test";
+import type { Article } from "#shared/article/article.ts";
 import type { Screen } from "../../renderer/app/screens.ts";
 import type { ScreenUnderTest } from "./screen-page.ts";
 
@@ -172,6 +174,37 @@ export const reachScreens: Readonly<Record<Screen, Reach>> = {
     await dialog.getByRole("button", { name: say("versions.keep-button") }).click();
     await expect(dialog.getByRole("listitem")).toHaveCount(2);
     await expect(dialog.getByText("…", { exact: true })).toHaveCount(0);
+  },
+
+  async "library-check"({ open, desk, run, page, say, articleFiles }) {
+    await open();
+    const [first = "", second = "", third = ""] = await articleFiles();
+    // What is to be mended stands first: one that is damaged, with a whole version; then what nobody can mend.
+    const whole = await readFile(third, "utf8");
+    await mkdir(join(dirname(third), "history"));
+    const { updated, revision } = JSON.parse(whole) as Article;
+    const name = `${updated.replaceAll(/[-:]/gu, "")}-${revision.id}.json`;
+    await writeFile(join(dirname(third), "history", name), whole);
+    await writeFile(third, whole.slice(0, 400));
+    await writeFile(second, "{");
+    await writeFile(join(dirname(first), "article (1).json"), await readFile(first));
+    await writeFile(join(desk.libraryPath, "house", "rates.json"), "{");
+    await run("check-library");
+    await page.getByRole("button", { name: say("care.again") }).waitFor();
+  },
+
+  async rescue({ openArticle, desk, page, articleFiles, say }) {
+    await openArticle();
+    await page.locator("h1.headline").click();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" again");
+    await page.getByText(say("save.saved")).first().waitFor();
+    await desk.kill();
+    const [file = ""] = await articleFiles();
+    await writeFile(file, Buffer.alloc(2000));
+    await desk.reopen();
+    await page.getByRole("button", { name: say("care.rescue.look") }).click();
+    await page.getByRole("dialog").locator("h1").waitFor();
   },
 
   async crash({ openArticle, page }) {

@@ -53,6 +53,18 @@ export type TestFiles = Pick<Library, "path" | "articles" | "pictures"> & {
   readonly settled: () => Promise<void>;
 };
 
+/** Makes a folder that is a library with nothing in it, for the running test. */
+export async function createBareLibrary(): Promise<string> {
+  const folder = await createTempFolder();
+  await writeLibraryFile(folder);
+  return folder;
+}
+
+async function writeLibraryFile(folder: string): Promise<void> {
+  const file = { format: 1, id: newId(), name: "The Desk" };
+  await writeFile(join(folder, "library.json"), JSON.stringify(file));
+}
+
 /** Makes the files of a library for the running test. */
 export async function createTestFiles(
   options: { readonly path?: string; readonly now?: () => Date } = {},
@@ -60,7 +72,7 @@ export async function createTestFiles(
   const path = options.path ?? join(await createTempFolder(), "library");
   for (const folder of ["articles", "pictures", "originals"])
     await mkdir(join(path, folder), { recursive: true });
-  await writeFile(join(path, "library.json"), "{}");
+  await writeLibraryFile(path);
   const changes: Change[] = [];
   const articles = createArticleFiles({
     library: path,

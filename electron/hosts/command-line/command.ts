@@ -78,6 +78,12 @@ export type Command =
       readonly json: boolean;
     }
   | {
+      readonly name: "verify";
+      readonly library: string;
+      readonly repair: boolean;
+      readonly json: boolean;
+    }
+  | {
       readonly name: "open";
       readonly library: string | undefined;
       readonly window: boolean;

@@ -43,6 +43,7 @@ const optionsOf = {
   "pictures inspect": { json: boolean },
   "pictures audit": { library: string, json: boolean },
   "pictures write": { from: string, out: string, json: boolean },
+  verify: { library: string, repair: boolean, json: boolean },
   open: { library: string, "no-window": boolean, port: string },
 } as const;
 
@@ -150,6 +151,14 @@ function readCommand(
         file: one(positionals, "FILE"),
         from: required(values, "from"),
         out: required(values, "out"),
+        json,
+      };
+    case "verify":
+      none(positionals);
+      return {
+        name,
+        library: required(values, "library"),
+        repair: values["repair"] === true,
         json,
       };
     case "open":

@@ -9,6 +9,7 @@ import { importPictures } from "./commands/import-pictures.ts";
 import { inspectPictures } from "./commands/inspect-pictures.ts";
 import { list } from "./commands/list.ts";
 import { show } from "./commands/show.ts";
+import { verify } from "./commands/verify.ts";
 import { writePictureFile } from "./commands/write-picture-file.ts";
 import type { Command } from "./command.ts";
 import { parseArguments } from "./parse-arguments.ts";
@@ -56,6 +57,8 @@ function run(command: Command, terminal: Terminal): Promise<ExitCode> {
       return auditLibraryPictures(terminal, command);
     case "pictures write":
       return writePictureFile(terminal, command);
+    case "verify":
+      return verify(terminal, command);
     case "open":
       return open(terminal, command);
   }

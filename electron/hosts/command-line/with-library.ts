@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { openLibraryFolder, type OpenLibrary } from "../../desk/open-library-folder.ts";
 import { tellFailure, type ExitCode, type Terminal } from "./terminal.ts";
 
@@ -18,5 +19,7 @@ export async function withLibrary(
     return 1;
   }
   await using library = opened.value;
+  if (library.notices.some(({ kind }) => kind === "library-copied"))
+    terminal.tell(formatMessage(terminal.locale, "cli.copied"));
   return await run(library);
 }

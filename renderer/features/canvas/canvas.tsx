@@ -31,6 +31,10 @@ export function Canvas(props: {
   /** Lays both versions of an article that was changed elsewhere side by side. */
   readonly onCompare: () => void;
   readonly onReady: NonNullable<EditorProps["onReady"]>;
+  /** What is to be said of the article that is open, above it. */
+  readonly note: ReactNode;
+  /** What else can be done when the article that was asked for cannot be opened. */
+  readonly rescue: ReactNode;
   /** The bar in which words are found. */
   readonly findBar: ReactNode;
   /** Leads to where the kicker is changed. */
@@ -73,6 +77,7 @@ export function Canvas(props: {
         <output className={styles["locked"]}>{troubleWords(locale, readOnly)}</output>
       )}
       <SaveTrouble article={article} onCompare={props.onCompare} />
+      {opened === null ? null : props.note}
       {opened === null ? null : props.findBar}
       <div
         className={styles["scroll"]}
@@ -93,9 +98,12 @@ export function Canvas(props: {
                   {say("list.new")}
                 </Button>
               ) : (
-                <Button onPress={() => void article.open(failure.id)}>
-                  {say("action.try-again")}
-                </Button>
+                <>
+                  {props.rescue}
+                  <Button onPress={() => void article.open(failure.id)}>
+                    {say("action.try-again")}
+                  </Button>
+                </>
               )
             }
           />

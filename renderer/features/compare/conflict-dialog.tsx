@@ -21,12 +21,13 @@ export function ConflictDialog(props: {
 }): ReactNode {
   const { conflictDesk } = props;
   const { say, locale } = useMessages();
-  const { phase, conflict, trouble } = useStored(conflictDesk.store);
+  const { phase, conflict, said, trouble } = useStored(conflictDesk.store);
   const left = conflict === null ? 0 : countOpen(conflict);
   const rows = useRef<HTMLDivElement>(null);
 
   async function settle(): Promise<void> {
-    if (await conflictDesk.settle()) tell({ text: say("compare.settled") });
+    if (await conflictDesk.settle())
+      tell({ text: say(said === null ? "compare.settled" : "care.copy.settled") });
   }
 
   return (
@@ -65,6 +66,9 @@ export function ConflictDialog(props: {
       {phase === "loading" ? <output>{say("compare.loading")}</output> : null}
       {conflict === null ? null : (
         <div ref={rows}>
+          <p className={styles["intro"]}>
+            {said === null ? say("compare.intro") : say("care.copy.intro", { said })}
+          </p>
           <Versions conflict={conflict} conflictDesk={conflictDesk} pictureUrl={props.pictureUrl} />
         </div>
       )}
@@ -87,7 +91,6 @@ function Versions(props: {
   );
   return (
     <>
-      <p className={styles["intro"]}>{say("compare.intro")}</p>
       <div className={styles["tools"]}>
         <SegmentedControl
           label={say("compare.view")}

@@ -34,6 +34,7 @@ export const commandLine: Record<keyof typeof english, string> = {
          [--override REASON --by NAME] [--placeholders --by NAME]
          [--report] [--json]
   check FILE|ID [--library DIR] [--json]
+  verify --library DIR [--repair] [--json]
   open [--library DIR] [--no-window] [--port N]
   pictures import FILE…|DIR --library DIR [--json]
   pictures inspect FILE… [--json]
@@ -43,5 +44,6 @@ export const commandLine: Record<keyof typeof english, string> = {
 الصيغة FORMAT هي text أو markdown أو html (صفحة) أو html-fragment أو json (المادة كما تُحفظ).
 العلامة - هي الإدخال أو الإخراج القياسي، و -- تنهي الخيارات.
 تنشئ import وpictures import وopen مكتبة، وكل أمر آخر فيه --library يحتاج إلى واحدة.
-الخروج: 0 تم، 1 فشل، 2 لم يُفهم.`,
+يفحص verify كل ملف، و--repair يصلح ما يؤمَن إصلاحه ويبقي كل بايت.
+الخروج: 0 تم، 1 فشل (مع verify: هناك خلل)، 2 لم يُفهم.`,
 };

@@ -33,6 +33,7 @@ export const commandLine = {
          [--override REASON --by NAME] [--placeholders --by NAME]
          [--report] [--json]
   check FILE|ID [--library DIR] [--json]
+  verify --library DIR [--repair] [--json]
   open [--library DIR] [--no-window] [--port N]
   pictures import FILE…|DIR --library DIR [--json]
   pictures inspect FILE… [--json]
@@ -42,5 +43,6 @@ export const commandLine = {
 FORMAT is text, markdown, html (a page), html-fragment or json (the article as stored).
 - is standard input or output; -- ends the options.
 import, pictures import and open make a library; what else has --library needs one.
-Exit: 0 done, 1 failed, 2 not understood.`,
+verify looks through every file; --repair mends what is safe to mend and keeps every byte.
+Exit: 0 done, 1 failed (verify: something is wrong), 2 not understood.`,
 } as const;

@@ -8,6 +8,8 @@ export const failures = {
     "Article {id} is in the library already. Both copies are as they were. Throw the one in the library away first to put this one back.",
   "failure.version-not-found":
     "The article has no version {version}. Nothing was changed. List its versions to find the name.",
+  "failure.article-twice":
+    "Article {id} is in this library twice: {folders}. Both texts are whole and untouched. Run “Check the library” and let it mend this: one stays, the other becomes an article of its own.",
   "failure.picture-not-found": "No picture {id} is in this library. Nothing was changed.",
   "failure.library-not-found":
     "There is no library in {path}. Nothing was written. Check the path, or import an article there to start one.",

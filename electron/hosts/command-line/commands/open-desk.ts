@@ -22,7 +22,10 @@ export async function openDesk(
   const opened =
     command.library === undefined
       ? await openUsersLibrary(findPlaces().library)
-      : await openLibraryFolder(resolve(terminal.folder, command.library), { create: true });
+      : await openLibraryFolder(resolve(terminal.folder, command.library), {
+          create: true,
+          asDesk: true,
+        });
   if (!opened.ok) {
     tellFailure(terminal, opened.failure);
     return 1;

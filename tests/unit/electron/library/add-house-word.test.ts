@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { addHouseWord } from "../../../../electron/library/add-house-word.ts";
 import { readHouse } from "../../../../electron/library/house-files.ts";
+import { createBareLibrary } from "../../../support/library-fixture.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 
 const readWords = (library: string): Promise<string> =>
   readFile(join(library, "house/words.json"), "utf8");
 
 it("makes the file, and adds to what is written in it by hand", async () => {
-  const library = await createTempFolder();
-  await writeFile(join(library, "library.json"), "{}");
+  const library = await createBareLibrary();
   expect(await addHouseWord(library, "Stepanakert")).toEqual({ ok: true, value: ["Stepanakert"] });
   await writeFile(join(library, "house/words.json"), '["Stepanakert", "غيتي"]');
   await addHouseWord(library, "Okafor");

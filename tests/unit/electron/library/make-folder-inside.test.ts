@@ -3,16 +3,11 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { failed, ok } from "#shared/result.ts";
 import { makeFolderInside } from "../../../../electron/library/make-folder-inside.ts";
+import { createBareLibrary } from "../../../support/library-fixture.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 
-async function createLibraryFolder(): Promise<string> {
-  const folder = await createTempFolder();
-  await writeFile(join(folder, "library.json"), "{}");
-  return folder;
-}
-
 it("makes what is missing and leaves what is there", async () => {
-  const library = await createLibraryFolder();
+  const library = await createBareLibrary();
   await mkdir(join(library, "articles"));
   const path = join(library, "articles", "2026", "11");
   expect(await makeFolderInside(library, "articles/2026/11")).toEqual(ok(path));
@@ -20,7 +15,7 @@ it("makes what is missing and leaves what is there", async () => {
 });
 
 it("makes nothing behind a link, wherever on the way it stands", async () => {
-  const library = await createLibraryFolder();
+  const library = await createBareLibrary();
   const outside = await createTempFolder();
   await symlink(outside, join(library, "articles"));
   expect(await makeFolderInside(library, "articles/2026")).toEqual(
@@ -30,7 +25,7 @@ it("makes nothing behind a link, wherever on the way it stands", async () => {
 });
 
 it("says that a file stands in the way", async () => {
-  const library = await createLibraryFolder();
+  const library = await createBareLibrary();
   await writeFile(join(library, "articles"), "");
   expect(await makeFolderInside(library, "articles/2026")).toEqual(
     failed({ code: "not-a-folder", path: join(library, "articles") }),

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
 import type { Change } from "#shared/desk-api/payloads.ts";
@@ -8,6 +8,7 @@ import { failed } from "#shared/result.ts";
 import { isId } from "#shared/text/id.ts";
 import { openLibrary } from "../../../../electron/library/open-library.ts";
 import {
+  noon,
   openTestLibrary,
   requireOk,
   unsavedArticle,
@@ -173,4 +174,44 @@ it("tells of a change that another program makes in an article that is followed"
   await library.index.settled();
   const { rows } = await library.index.search({ query: "", offset: 0, limit: 1 });
   expect(rows[0]?.status).toBe("filed");
+});
+
+it("says who else has it open and that it is a copy, and leaves nothing of that behind", async () => {
+  const indexFolder = await createTempFolder();
+  const first = await openTestLibrary({ indexFolder });
+  const path = join(indexFolder, "copy");
+  await cp(first.path, path, { recursive: true });
+  const open = async () =>
+    requireOk(await openLibrary({ path, indexFolder, asDesk: true, now: () => new Date(noon) }));
+  const [copy, again] = [await open(), await open()];
+  expect([copy.notices, again.notices]).toEqual([
+    [{ kind: "library-copied", file: path }],
+    [{ kind: "open-here-too", file: expect.any(String) as string }],
+  ]);
+  expect(copy.id).not.toBe(first.id);
+  await Promise.all([copy.close(), again.close()]);
+  expect(await readdir(join(path, "open"))).toEqual([]);
+});
+
+it("finds an article that came in parts once all of it is there", async () => {
+  const library = await openTestLibrary();
+  const { id } = requireOk(await library.articles.create(unsavedArticle()));
+  await library.index.settled();
+  const names = await readdir(join(library.path, "articles"), { recursive: true });
+  const file = join(
+    library.path,
+    "articles",
+    names.find((name) => name.endsWith("article.json")) ?? "",
+  );
+  const whole = await readFile(file);
+  await writeFile(file, whole.subarray(0, 100));
+  await library.index.toCheck.refresh(dirname(file).slice(library.path.length + 1));
+  const found = () => library.index.search({ query: "", offset: 0, limit: 5 });
+  expect([(await found()).total, library.notices.map(({ kind }) => kind)]).toEqual([
+    0,
+    ["article-damaged"],
+  ]);
+  await writeFile(file, whole);
+  expect((await found()).rows.map((row) => row.id)).toEqual([id]);
+  await expect.poll(() => library.notices).toEqual([]);
 });

@@ -46,6 +46,7 @@ it("says every failure in both languages without a hole", () => {
     base: "a",
     current: "b",
     checks: ["uncredited-picture"],
+    folders: ["a", "b"],
     kind: "svg",
     width: 2,
     height: 1,

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { OtherText } from "#shared/desk-api/library-care.ts";
+import type { CopiesDesk } from "../../state/create-copies-desk.ts";
+import { useStored } from "../../state/use-stored.ts";
+import { Button } from "../../ui/button/button.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { useMessages } from "../../ui/messages/use-messages.ts";
+import styles from "./copy-bar.module.css";
+
+/** Says that a sync program keeps another text of the open article, and leads to where one chooses. */
+export function CopyBar(props: {
+  readonly copiesDesk: CopiesDesk;
+  readonly onCompare: (copy: OtherText) => void;
+}): ReactNode {
+  const { say } = useMessages();
+  const copies = useStored(props.copiesDesk.store);
+  const [first] = copies;
+  if (first === undefined) return null;
+  return (
+    <output className={styles["bar"]}>
+      <Icon name="warning" />
+      <span className={styles["words"]}>
+        {copies.length === 1
+          ? say("care.copy.one", { said: first.said })
+          : say("care.copy.many", { count: copies.length })}
+      </span>
+      <Button onPress={() => props.onCompare(first)}>{say("compare.open")}</Button>
+    </output>
+  );
+}

@@ -10,11 +10,10 @@ import { makeFolderInside } from "./make-folder-inside.ts";
 import { readArticleFile } from "./read-article-file.ts";
 import { readJsonBytes } from "./read-json-file.ts";
 import { listFiles } from "./read-plain-folder.ts";
-import { isVersionName } from "./read-version.ts";
 import { setAside } from "./set-aside.ts";
+import { isTemporaryName } from "./temporary-name.ts";
 import { toArticleBytes } from "./to-article-bytes.ts";
 import { toStoredArticle } from "./to-stored-article.ts";
-import { labelledVersion } from "./version-labels.ts";
 
 /** One of the folders that hold an article of the same id. */
 export type Twin = { readonly folder: string; readonly updated: string };
@@ -57,15 +56,14 @@ async function readIn(library: string, folder: string) {
   return readArticleFile(join(library, name), name);
 }
 
-/** Gives every version in one folder a second name in the other's history. */
+/** Gives every version in one folder, and what stands beside it, a second name in the other's history. */
 async function joinHistories(
   library: string,
   stays: string,
   other: string,
 ): Promise<Result<null, Failure>> {
   const names = await listFiles(join(library, other, "history"));
-  // What a version was kept for goes along: without its label it would be thinned like any other.
-  const versions = names.filter((name) => isVersionName(name) || labelledVersion(name) !== null);
+  const versions = names.filter((name) => !isTemporaryName(name));
   if (versions.length === 0) return ok(null);
   const history = await makeFolderInside(library, `${stays}/history`);
   if (!history.ok) return history;

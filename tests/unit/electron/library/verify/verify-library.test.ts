@@ -348,10 +348,14 @@ describe("an article that is there twice", () => {
     expect(await readdir(join(library.path, "set-aside/articles/2026/11"))).toHaveLength(1);
   });
 
-  it("becomes one where both texts are the same", async () => {
+  it("becomes one where both texts are the same, with all that stood in the second history", async () => {
+    await rm(join(folder, "history"), { recursive: true });
+    const names = (await readdir(join(twin, "history"))).sort();
     expect(await kinds(true)).toEqual(["article-twice"]);
     expect(await kinds()).toEqual([]);
     expect(await library.articles.ids()).toEqual([article.id]);
+    const left = await folderOf(article.id);
+    expect((await readdir(join(library.path, left, "history"))).sort()).toEqual(names);
   });
 });
 

@@ -8,6 +8,7 @@ import { FindBar } from "../features/find/find-bar.tsx";
 import { focusFurnitureField } from "../features/furniture/furniture-field.ts";
 import { Header } from "../features/header/header.tsx";
 import { Notices } from "../features/notices/notices.tsx";
+import { RecoveryBar } from "../features/recovery/recovery-bar.tsx";
 import { StatusBar } from "../features/status-bar/status-bar.tsx";
 import type { ListAction } from "../state/create-list-actions.ts";
 import { isLibraryEmpty } from "../state/list-filters.ts";
@@ -63,6 +64,11 @@ export function WindowFrame(props: {
       />
       <div className={styles["notices"]}>
         <Notices deskState={deskState} />
+        <RecoveryBar
+          recovery={deskWindow.recovery}
+          onOpen={panes.openArticle}
+          onCompare={(entry) => void deskWindow.compareUnsaved(entry)}
+        />
       </div>
       <div
         className={`${styles["list"]} ${quiet["side"]}`}

@@ -43,6 +43,8 @@ import { rights } from "./en/rights.ts";
 import { spelling } from "./en/spelling.ts";
 import { preferences } from "./en/preferences.ts";
 import { preferences as arabicPreferences } from "./ar/preferences.ts";
+import { recovery } from "./en/recovery.ts";
+import { recovery as arabicRecovery } from "./ar/recovery.ts";
 import { formattingTag } from "./numerals.ts";
 
 /** The source of all words; the other languages answer its keys. */
@@ -69,6 +71,7 @@ export const english = {
   ...preferences,
   ...carriers,
   ...rights,
+  ...recovery,
 };
 
 /** The key of any text a user reads. */
@@ -101,6 +104,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicPreferences,
   ...arabicCarriers,
   ...arabicRights,
+  ...arabicRecovery,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

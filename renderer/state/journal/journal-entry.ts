@@ -32,6 +32,11 @@ export function keyOfEntry({ page, article }: Pick<JournalEntry, "page" | "artic
   return `${page}/${article}`;
 }
 
+/** The page that wrote the entry of a key. */
+export function pageOfKey(key: string): string {
+  return key.split("/", 1)[0] ?? "";
+}
+
 /** Reads what stands in the browser's storage, which anything may have spoiled; null for no entry. */
 export function parseJournalEntry(value: unknown): JournalEntry | null {
   if (typeof value !== "object" || value === null) return null;

@@ -58,14 +58,13 @@ export function createArticleSender(
   }
 
   /** The revision on disk, if its text is one of those that were sent from here without an answer. */
-  async function findOwn(id: string): Promise<string | null> {
+  async function findOwn(id: string): Promise<Result<string | null, Trouble>> {
     const there = await ask(desk.articles.open({ id }));
-    if (!there.ok || there.value.readOnly !== null) return null;
+    if (!there.ok) return there;
     const { document, revision } = there.value.article;
     const parsed = parseDocument(document, id);
-    return parsed.ok && unanswered.includes(joinDocumentText(toText(parsed.value)))
-      ? revision.id
-      : null;
+    const isOwn = parsed.ok && unanswered.includes(joinDocumentText(toText(parsed.value)));
+    return ok(isOwn ? revision.id : null);
   }
 
   return {
@@ -105,7 +104,8 @@ export function createArticleSender(
       // It was changed, but by a save of ours whose answer was lost: no conflict with ourselves.
       if (!answer.ok && answer.failure.code === "changed-elsewhere" && earlier.length > 0) {
         const own = await findOwn(article.id);
-        if (own !== null) answer = await save(own, null);
+        if (!own.ok) answer = own;
+        else if (own.value !== null) answer = await save(own.value, null);
       }
       underWay = {};
       if (answer.ok) {

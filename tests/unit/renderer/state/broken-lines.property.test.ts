@@ -123,6 +123,6 @@ it("ends with the last text on disk, whatever breaks on the way, and never confl
         await article.close();
       },
     ),
-    { numRuns: 120 },
+    { numRuns: 100 },
   );
 });

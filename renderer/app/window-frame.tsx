@@ -66,6 +66,7 @@ export function WindowFrame(props: {
         <Notices deskState={deskState} />
         <RecoveryBar
           recovery={deskWindow.recovery}
+          openId={openId}
           onOpen={panes.openArticle}
           onCompare={(entry) => void deskWindow.compareUnsaved(entry)}
         />

@@ -18,6 +18,7 @@ export type HostProcess = {
   readonly launch: () => Promise<string>;
   /** Stops it where it stands. */
   readonly freeze: () => void;
+  readonly thaw: () => void;
   /** SIGKILL; resolves when the process is gone. */
   readonly kill: () => Promise<void>;
 };
@@ -33,6 +34,10 @@ export async function startHost({ library, data }: Place): Promise<HostProcess> 
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
+  // Whatever ends this process, no host is left behind.
+  const end = (): void => void host.kill("SIGKILL");
+  process.once("exit", end);
+  host.once("exit", () => process.off("exit", end));
   if (host.stdout === null) throw new Error("Expected the host's standard output");
   const [address] = (await once(createInterface(host.stdout), "line")) as [string];
   let held: string | undefined;
@@ -47,6 +52,7 @@ export async function startHost({ library, data }: Place): Promise<HostProcess> 
       return cookie;
     },
     freeze: () => host.kill("SIGSTOP"),
+    thaw: () => host.kill("SIGCONT"),
     async kill() {
       const ended = once(host, "exit");
       host.kill("SIGKILL");

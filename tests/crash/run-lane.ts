@@ -8,6 +8,7 @@ import { checkFiles, typedIn } from "./check-files.ts";
 import type { Death, Figures } from "./figures.ts";
 import { startHost, type HostProcess, type Place } from "./host-process.ts";
 import { openPage, type CrashPage } from "./open-page.ts";
+import { watchAcknowledged } from "./watch-acknowledged.ts";
 import { createTypist } from "./typist.ts";
 
 /** What a page journals reaches the storage a little later, and not at all when it dies before. */
@@ -48,10 +49,9 @@ export async function runLane(options: {
   const typist = createTypist(random);
   let pages = 0;
   let id = "";
-  let acknowledged = 0;
-  let unwatch = (): void => undefined;
   let host: HostProcess = await startHost(place);
   let page = await newPage();
+  let acknowledged = watchAcknowledged(page.article, typist);
 
   async function newPage(): Promise<CrashPage> {
     pages += 1;
@@ -59,31 +59,23 @@ export async function runLane(options: {
     return openPage({ id: `page${pages}`, origin: host.origin, cookie, journal, locks });
   }
 
-  /** Follows what the desk acknowledges of what is typed. */
   function watch(): void {
-    unwatch();
-    let sent = 0;
-    unwatch = page.article.store.subscribe(({ open }, before) => {
-      const [now, then] = [open?.save, before.open?.save];
-      if (now === undefined || now === then) return;
-      if (now.kind === "saving" && then?.kind !== "saving") sent = typist.typed().length;
-      if (now.kind === "saved" || (now.kind === "dirty" && then?.kind === "saving"))
-        acknowledged = Math.max(acknowledged, sent);
-      if (now.kind === "failed" && now.trouble.code === "changed-elsewhere") figures.conflicts += 1;
-    });
+    acknowledged.stop();
+    acknowledged = watchAcknowledged(page.article, typist, () => (figures.conflicts += 1));
   }
 
   async function begin(): Promise<void> {
     const made = await page.article.create(chooseFrom(random, ["en", "ar"]));
     if (!made.ok) throw new Error(`Expected a new article, got ${JSON.stringify(made.failure)}`);
     id = made.value;
-    acknowledged = 0;
     typist.begin("", 0);
     watch();
   }
 
   function complain(words: string): void {
-    figures.troubles.push(`seed ${options.seed}, round ${figures.rounds}: ${words}`);
+    const trouble = `seed ${options.seed}, round ${figures.rounds}: ${words}`;
+    figures.troubles.push(trouble);
+    process.stderr.write(`${trouble}\n`);
   }
 
   /** What is on the disk while nobody is there, against what was promised and acknowledged. */
@@ -95,11 +87,12 @@ export async function runLane(options: {
     const typed = typist.typed();
     const { length: promised } = typist.at(killedAt - 1000);
     figures.promised += Math.max(0, promised - length);
-    figures.acknowledged += Math.max(0, acknowledged - length);
+    figures.acknowledged += Math.max(0, acknowledged.length() - length);
     if (!typed.startsWith(text)) complain("the disk holds what nobody typed");
-    if (text.length < acknowledged) {
-      figures.lost += acknowledged - text.length;
-      complain(`${acknowledged - text.length} acknowledged keys are not on the disk`);
+    const missing = acknowledged.length() - text.length;
+    if (missing > 0) {
+      figures.lost += missing;
+      complain(`${missing} acknowledged keys are not on the disk`);
     }
     // A host that is frozen or gone could not have put it there.
     if (death === "host" || death === "page" || death === "host and page")
@@ -191,7 +184,6 @@ export async function runLane(options: {
     else figures.lostByLivingPages += lost;
     if (pageDies) {
       typist.begin(text, slug);
-      acknowledged = text.length;
       if (text === "") id = "";
       else {
         const opened = await page.article.open(id);
@@ -203,7 +195,7 @@ export async function runLane(options: {
 
   for (let death = options.next(random); death !== null; death = options.next(random))
     await round(death);
-  unwatch();
+  acknowledged.stop();
   page.die();
   await host.kill();
 }

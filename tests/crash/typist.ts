@@ -67,7 +67,7 @@ export function createTypist(random: Random): Typist {
         let next: string[] = [];
         while (!over.signal.aborted) {
           if (next.length === 0) {
-            next = [...(random() < 0.08 ? "\n" : `${chooseFrom(random, words)} `)];
+            next = (random() < 0.08 ? "\n" : `${chooseFrom(random, words)} `).split("");
             if (random() < 0.15 && article.changeEnvelope({ slug: `SLUG-${slug + 1}` })) {
               slug += 1;
               note();

@@ -13,6 +13,8 @@ import styles from "./recovery-bar.module.css";
 
 type Props = {
   readonly recovery: Recovery;
+  /** The article on the page. */
+  readonly openId: string | null;
   readonly onOpen: (id: string) => void;
   /** Lays words that were left unsaved beside the article as it is now. */
   readonly onCompare: (entry: JournalEntry) => void;
@@ -67,7 +69,7 @@ function Line({
           why: outcome.kind === "unsaved" ? troubleWords(locale, outcome.trouble) : "",
         })}
       </p>
-      {"id" in outcome ? (
+      {"id" in outcome && outcome.id !== props.openId ? (
         <Button
           onPress={() => {
             props.onOpen(outcome.id);

@@ -7,7 +7,7 @@ const words =
 export const recovery: Record<keyof typeof english, string> = {
   "recovery.name": "ما استُعيد",
   "recovery.close": "أغلق هذا التنبيه",
-  "recovery.saved": `استُعيد من ${article}: ${words} ({when})، لم تُحفظ حين توقفت النافذة أو ستاندفيرست. حُفظت الآن، والنص السابق في سجل المادة.`,
+  "recovery.saved": `استُعيد من ${article}: ${words} ({when}). حُفظت الآن، والنص السابق في سجل المادة.`,
   "recovery.saved-as-new": `استُعيد من ${article}: ${words} ({when}). لم تعد تلك المادة في المكتبة، فصار النص مادة جديدة.`,
   "recovery.conflict": `لم يضع شيء: ${words} ({when}) في ${article} لم تُحفظ. تغيّرت المادة بعد ذلك، ويبقى النصان إلى أن تختار.`,
   "recovery.unsaved": `لم يضع شيء، ولم يُحفظ بعد: ${words} ({when}) في ${article}. {why} يحتفظ ستاندفيرست بنسخة على هذا الجهاز، ويحاول مرة أخرى حين يبدأ.`,

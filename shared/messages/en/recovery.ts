@@ -6,9 +6,9 @@ const article =
 export const recovery = {
   "recovery.name": "Recovered work",
   "recovery.close": "Close this notice",
-  "recovery.saved": `Recovered: {count, plural, =0 {changes} one {# word} other {# words}} in ${article}, typed {when} and not saved when the window or Standfirst ended. Now saved; the text before is in the article’s history.`,
+  "recovery.saved": `Recovered: {count, plural, =0 {changes} one {# word} other {# words}} in ${article}, typed {when}. Saved now; the text before is in the article’s history.`,
   "recovery.saved-as-new": `Recovered: {count, plural, =0 {changes} one {# word} other {# words}} typed {when} in ${article}. That article is not in the library any more, so a new one was made of the text.`,
-  "recovery.conflict": `Not lost: {count, plural, =0 {changes} one {# word} other {# words}} typed {when} in ${article} and not saved. The article was changed since, so both texts are kept until you choose.`,
+  "recovery.conflict": `Not lost: {count, plural, =0 {changes} one {# word} other {# words}} typed {when} in ${article} and not saved. The article was changed since: both texts are kept until you choose.`,
   "recovery.unsaved": `Not lost, and not saved yet: {count, plural, =0 {changes} one {# word} other {# words}} typed {when} in ${article}. {why} Standfirst keeps a copy on this computer and tries again when it starts.`,
   "recovery.damaged":
     "Something typed in an earlier window was kept, and cannot be read as an article any more. Its words can be copied.",

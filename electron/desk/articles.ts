@@ -21,7 +21,7 @@ import type {
 import type { Failure } from "#shared/failures.ts";
 import type { Picture } from "#shared/picture/picture.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { createId } from "#shared/text/id.ts";
+import { createId, timeOfId } from "#shared/text/id.ts";
 import type { Library } from "../library/library.ts";
 import { parseJsonText } from "./parse-json-text.ts";
 import { picturesOf } from "./pictures-of.ts";
@@ -43,7 +43,10 @@ export type Articles = {
   readonly list: (input: Stretch) => Promise<{ rows: ArticleRow[]; total: number }>;
   readonly ids: (input: Stretch) => Promise<string[]>;
   readonly choices: () => Promise<ListChoices>;
-  readonly create: (input: { language: string }) => Promise<Result<Opened, Failure>>;
+  readonly create: (input: {
+    language: string;
+    id?: string | undefined;
+  }) => Promise<Result<Opened, Failure>>;
   readonly open: (input: { id: string }) => Promise<Result<Opened, Failure>>;
   readonly save: (input: {
     id: string;
@@ -78,17 +81,21 @@ export function createArticles(
     ids: async (input) => [...(await library.index.ids(input))],
     choices: () => library.index.choices(),
 
-    async create({ language }) {
+    async create({ language, id = createId(now().getTime(), randomBytes(10)) }) {
       if (!isLanguageTag(language))
         return failed({ code: "invalid-request", where: "language", expected: "a BCP 47 tag" });
-      const time = now();
+      // The time that is in its id: asked for twice, it is the same article with the same revision.
+      const time = timeOfId(id);
+      if (time > now().getTime() + 24 * 60 * 60 * 1000)
+        return failed({ code: "invalid-request", where: "id", expected: "an id made by now" });
+      const created = new Date(time).toISOString();
       const stored = await library.articles.create({
         format: articleFormat,
-        id: createId(time.getTime(), randomBytes(10)),
+        id,
         language,
         status: "draft",
-        created: time.toISOString(),
-        updated: time.toISOString(),
+        created,
+        updated: created,
         document: emptyDocument,
       });
       return stored.ok ? ok({ article: stored.value, pictures: [], readOnly: null }) : stored;

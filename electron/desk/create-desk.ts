@@ -9,6 +9,7 @@ import type { PreferenceStore } from "./preferences.ts";
 import { previewCreditRules } from "./preview-credit-rules.ts";
 import { createRouter, type DeskRouter } from "./router.ts";
 import { createVersions } from "./versions.ts";
+import { standfirstVersion } from "./standfirst-version.ts";
 import { watchChanges } from "./watch-changes.ts";
 
 /** What a host can do beyond the others; left out where it cannot. */
@@ -24,18 +25,22 @@ export function createDesk({
   preferences,
   systemLocale,
   now,
+  page = standfirstVersion(),
   native = {},
 }: {
   readonly library: Library;
   readonly preferences: PreferenceStore;
   readonly systemLocale: Locale;
   readonly now: () => Date;
+  /** Which page the host serves. */
+  readonly page?: string;
   /** What only some hosts can do. */
   readonly native?: NativePowers;
 }): DeskRouter {
   return createRouter({
     describe: () => ({
       library: { id: library.id, name: library.name, path: library.path },
+      page,
       preferences: preferences.read(),
       systemLocale,
       exportFolder: usualExportFolder(library.path),

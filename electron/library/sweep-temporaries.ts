@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { errnoOf } from "./errno-failure.ts";
-import { isTemporaryName } from "./temporary-name.ts";
+import { isAbandoned, isTemporaryName } from "./temporary-name.ts";
 
 /**
  * From this age on, in ms, a temporary file is a stray: far longer than a write lasts. Sweeping one under
@@ -10,15 +10,16 @@ import { isTemporaryName } from "./temporary-name.ts";
 export const strayAge = 10 * 60 * 1000;
 
 /**
- * Removes temporary files that a crash left in a folder: only those named as ours, and only old
- * ones, as another process may be writing. A folder that cannot be read or written is left alone.
+ * Removes temporary files that a crash left in a folder: only those named as ours, and only those of
+ * a process that is gone, or old ones, as another process or machine may be writing. A folder that cannot be read or written is left alone.
  */
 export function sweepTemporaries(folder: string): void {
   try {
     for (const name of readdirSync(folder)) {
       if (!isTemporaryName(name)) continue;
       const path = join(folder, name);
-      if (Date.now() - statSync(path).mtimeMs > strayAge) rmSync(path, { force: true });
+      if (isAbandoned(name) || Date.now() - statSync(path).mtimeMs > strayAge)
+        rmSync(path, { force: true });
     }
   } catch (cause) {
     if (errnoOf(cause) === undefined) throw cause;

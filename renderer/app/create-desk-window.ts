@@ -34,6 +34,8 @@ import { createOpenArticle } from "../state/create-open-article.ts";
 import { createRescueDesk, type RescueDesk } from "../state/create-rescue-desk.ts";
 import { createPalette, type Palette } from "../state/create-palette.ts";
 import { followChanges } from "../state/follow-changes.ts";
+import type { Recovery } from "../state/journal/create-recovery.ts";
+import type { JournalEntry } from "../state/journal/journal-entry.ts";
 import type { OpenArticle } from "../state/open-article.ts";
 import { troubleOf } from "../state/save-machine.ts";
 import { askPlain, type Trouble } from "../state/trouble.ts";
@@ -41,9 +43,11 @@ import { troubleWords } from "../state/trouble-words.ts";
 import { tell } from "../ui/toast/toasts.ts";
 import { createArticleActions } from "./create-article-actions.ts";
 import { createOutActions, type OutActions } from "./create-out-actions.ts";
+import { createPageJournal } from "./create-page-journal.ts";
 import { createPictureFiles } from "./create-picture-files.ts";
 import { createVersionDesks, type VersionDesks } from "./create-version-desks.ts";
 import { initialsOf } from "./initials-of.ts";
+import { meetDeskAgain } from "./meet-desk-again.ts";
 
 /** The whole window without its looks: its state, and what can be done in it. */
 export type DeskWindow = {
@@ -55,6 +59,10 @@ export type DeskWindow = {
   /** Duplicates articles, throws them away or puts them back, and tells what came of it. */
   readonly act: (action: ListAction, ids: readonly string[]) => Promise<void>;
   readonly article: OpenArticle;
+  /** What earlier windows left unsaved, and what became of it. */
+  readonly recovery: Recovery;
+  /** Lays words that were left unsaved beside an article that went on without them. */
+  readonly compareUnsaved: (entry: JournalEntry) => Promise<void>;
   readonly exportDesk: ExportDesk;
   readonly exportMany: ExportMany;
   readonly out: OutActions;
@@ -98,8 +106,13 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
   const list = createLibraryList(desk);
   const selection = createListSelection(list);
   const actions = createListActions(desk);
+  const journal = createPageJournal(
+    desk,
+    () => deskState.store.getState().desk?.library.id ?? null,
+  );
   const article = createOpenArticle({
     desk,
+    journal: journal.place,
     toText: toDocumentText,
     pace: () => deskState.store.getState().desk?.house.rates ?? usualPace,
   });
@@ -130,6 +143,7 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     rules: () => cleaningRulesOf(deskState.store.getState().desk?.house.creditRules ?? []),
     onChanged: article.pictureChanged,
   });
+  const conflictDesk = createConflictDesk(article);
   const importDesk = createImportDesk(desk);
   const versionDesks = createVersionDesks(desk, article, deskState, () => findings.check());
   const findings = createFindings(article, {
@@ -209,12 +223,20 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
       onClosed: () => void deskState.prefer({ lastArticle: null }),
     }),
     article,
+    recovery: journal.recovery,
+    async compareUnsaved(entry) {
+      asked = true;
+      await article.openUnsaved(entry);
+      const { open } = article.store.getState();
+      if (open !== null && troubleOf(open.save)?.code === "changed-elsewhere")
+        await conflictDesk.open();
+    },
     exportDesk,
     exportMany,
     out: createOutActions({ desk, flush: article.flush, reports: importDesk, locale, tell }),
     creditDesk,
     rulesDesk: createRulesDesk(desk),
-    conflictDesk: createConflictDesk(article),
+    conflictDesk,
     versionDesks,
     copiesDesk,
     rescueDesk: createRescueDesk(desk, article),
@@ -226,10 +248,11 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     async begin() {
       void followChanges(line, notice, () => {
         list.refresh();
-        if (deskState.store.getState().desk === null) void deskState.load();
-        void article.flush().then(() => article.lookAgain());
+        const reload = (): void => location.reload();
+        void meetDeskAgain({ deskState, article, locale, tell, reload }).then(journal.recover);
       });
       const loaded = await deskState.load();
+      await journal.recover();
       const last = loaded?.preferences.lastArticle ?? (await loneArticle());
       if (last !== null && !asked) {
         const answer = await article.open(last);

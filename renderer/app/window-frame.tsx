@@ -10,6 +10,7 @@ import { focusFurnitureField } from "../features/furniture/furniture-field.ts";
 import { Header } from "../features/header/header.tsx";
 import { Notices } from "../features/notices/notices.tsx";
 import { RescueOffer } from "../features/rescue/rescue-offer.tsx";
+import { RecoveryBar } from "../features/recovery/recovery-bar.tsx";
 import { StatusBar } from "../features/status-bar/status-bar.tsx";
 import type { ListAction } from "../state/create-list-actions.ts";
 import { isLibraryEmpty } from "../state/list-filters.ts";
@@ -66,6 +67,12 @@ export function WindowFrame(props: {
       />
       <div className={styles["notices"]}>
         <Notices deskState={deskState} onOpenArticle={panes.openArticle} />
+        <RecoveryBar
+          recovery={deskWindow.recovery}
+          openId={openId}
+          onOpen={panes.openArticle}
+          onCompare={(entry) => void deskWindow.compareUnsaved(entry)}
+        />
       </div>
       <div
         className={`${styles["list"]} ${quiet["side"]}`}

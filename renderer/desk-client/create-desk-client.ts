@@ -47,7 +47,7 @@ export function createDeskClient(openLink: OpenLink): DeskLine {
 
   const desk = createORPCClient<DeskClient>({
     call: (path, input, options) => {
-      if (connection === "lost") return Promise.reject(new DeskUnreachable());
+      if (connection === "lost") return Promise.reject(new DeskUnreachable(false));
       return Promise.race([link.call(path, input, options), broken.promise]);
     },
   });

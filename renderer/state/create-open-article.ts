@@ -1,27 +1,34 @@
 import type { Node } from "prosemirror-model";
 import { createStore } from "zustand/vanilla";
 import { plainTextOf } from "#shared/article/document-queries.ts";
-import { emptyDocument } from "#shared/article/empty-document.ts";
-import type { NodeJson } from "#shared/article/article.ts";
+import type { Article, NodeJson } from "#shared/article/article.ts";
 import {
   applyEnvelopePatch,
   envelopePatchSchema,
   toEnvelopePatch,
 } from "#shared/article/envelope-patch.ts";
-import { fromDocumentJson, toDocumentJson } from "#shared/article/document-json.ts";
 import { parseDocument } from "#shared/article/parse-document.ts";
 import type { ReadingPace } from "#shared/article/statistics.ts";
 import { joinDocumentText, type DocumentText } from "#shared/desk-api/document-text.ts";
 import type { OpenArticle as OpenedByDesk } from "#shared/desk-api/payloads.ts";
-import type { Picture } from "#shared/picture/picture.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import type { DeskClient } from "../desk-client/desk-client.ts";
 import { createArticleSender } from "./create-article-sender.ts";
+import { createArticle } from "./create-article.ts";
 import { createAutosave, type Autosave } from "./create-autosave.ts";
 import { createCounting } from "./create-counting.ts";
+import { createJournalKeeper } from "./journal/create-journal-keeper.ts";
+import {
+  parseEntryDocument,
+  type JournalEntry,
+  type UnsavedWords,
+} from "./journal/journal-entry.ts";
+import { nowhere, type JournalPlace } from "./journal/journal.ts";
 import type { OpenArticle, Opened, OpenArticleState, Version } from "./open-article.ts";
+import { readVersions } from "./read-versions.ts";
 import { saveBothVersions } from "./save-both-versions.ts";
 import { hasUnsavedWords } from "./save-machine.ts";
+import { byId, toShown } from "./to-shown.ts";
 import { ask, type Trouble } from "./trouble.ts";
 
 /** An article's other windows are looked at when it has been quiet for this long. */
@@ -30,13 +37,16 @@ const pauseBeforeLook = 1000;
 /**
  * Opens articles one at a time and keeps the open one on disk.
  * @param toText writes a document as it is stored; called once for each save
+ * @param journal where what the desk does not acknowledge is kept
  */
 export function createOpenArticle(parts: {
   readonly desk: DeskClient;
   readonly toText: (document: Node) => DocumentText;
   readonly pace: () => ReadingPace;
+  readonly journal?: JournalPlace;
 }): OpenArticle {
   const { desk, toText } = parts;
+  const textOf = (node: Node): string => joinDocumentText(toText(node));
   const store = createStore<OpenArticleState>(() => ({ opening: null, failed: null, open: null }));
   let autosave: Autosave | null = null;
   let document: Node | null = null;
@@ -46,18 +56,30 @@ export function createOpenArticle(parts: {
   let generation = 0;
   let turn = 0;
   let look: ReturnType<typeof setTimeout> | undefined;
-  const sender = createArticleSender(desk);
+  const sender = createArticleSender(desk, toText);
+  const keeper = createJournalKeeper(parts.journal ?? nowhere, takeWords);
   const counting = createCounting(parts.pace, change);
 
-  function install({ article, pictures, readOnly }: OpenedByDesk): void {
+  function takeWords(): UnsavedWords | null {
+    const { open } = store.getState();
+    if (open === null || document === null || autosave === null) return null;
+    return {
+      article: open.article.id,
+      language: open.article.language,
+      base: autosave.state().revision,
+      document: textOf(document),
+      sent: sender.unanswered(),
+      envelope: sender.unsaved(),
+    };
+  }
+
+  function install(opened: OpenedByDesk): void {
+    const { article, pictures } = opened;
     autosave?.stop();
     sender.begin({});
-    const parsed = parseDocument(article.document, article.id);
-    const shown = parsed.ok ? parsed : parseDocument(emptyDocument, article.id);
-    if (!shown.ok) throw new Error(`The empty document is refused: ${shown.failure.code}`);
-    document = shown.value;
+    const { document: shown, locked } = toShown(opened);
+    document = shown;
     base = { article, document };
-    const locked = readOnly ?? (parsed.ok ? null : parsed.failure);
     generation += 1;
     autosave =
       locked === null
@@ -65,23 +87,41 @@ export function createOpenArticle(parts: {
             revision: article.revision.id,
             takeText,
             write,
-            onState: (save) => change({ save }),
+            onState: (save) => {
+              keeper.follow(save);
+              change({ save });
+            },
           })
         : null;
     store.setState({
       opening: null,
       failed: null,
       open: {
-        article,
         pictures: byId(pictures),
         readOnly: locked,
         generation,
-        // With unknown nodes wrapped: stored JSON is never handed straight to an editor.
-        document: document.toJSON() as NodeJson,
-        ...counting.now(document, article.language),
+        ...shownAs(article, document),
         save: { kind: "clean", revision: article.revision.id },
       },
     });
+  }
+
+  /** Goes on with words that were left unsaved, on the revision they were typed on. */
+  async function putIn(entry: JournalEntry): Promise<void> {
+    const { open } = store.getState();
+    const words = parseEntryDocument(entry);
+    if (open === null || autosave === null || words === null) return;
+    document = words;
+    // What they were made from is not known any more, so nothing counts as chosen already.
+    base = null;
+    sender.begin(entry.envelope, entry.sent);
+    autosave.rebase(entry.base);
+    const article = applyEnvelopePatch(open.article, entry.envelope);
+    generation += 1;
+    change({ generation, ...shownAs(article, document) });
+    keeper.adopt(entry);
+    autosave.edited();
+    await autosave.flush();
   }
 
   /** Shows another version of the open article where the caret stands; anew when the editor cannot. */
@@ -98,12 +138,14 @@ export function createOpenArticle(parts: {
     base = { article, document };
     sender.begin({});
     autosave?.settle(article.revision.id);
-    change({
-      article,
-      document: document.toJSON() as NodeJson,
-      pictures: new Map([...open.pictures, ...byId(pictures)]),
-      ...counting.now(document, article.language),
-    });
+    const all = new Map([...open.pictures, ...byId(pictures)]);
+    change({ pictures: all, ...shownAs(article, document) });
+  }
+
+  function shownAs(article: Article, shown: Node) {
+    // With unknown nodes wrapped: stored JSON is never handed straight to an editor.
+    const document = shown.toJSON() as NodeJson;
+    return { article, document, ...counting.now(shown, article.language) };
   }
 
   function change(part: Partial<Opened>): void {
@@ -123,7 +165,9 @@ export function createOpenArticle(parts: {
     const { open } = store.getState();
     if (open === null || document === null) throw new Error("A save without an open article");
     const sent = { article: open.article, document };
-    const answer = await sender.send(open.article.id, revision, text);
+    const kept = keeper.beforeSend();
+    if (kept !== null) await kept;
+    const answer = await sender.send(open.article, revision, text);
     if (answer.ok) base = sent;
     return answer;
   }
@@ -168,10 +212,7 @@ export function createOpenArticle(parts: {
     const { article, pictures } = answer.value;
     if (article.revision.id !== open.save.revision) {
       const parsed = parseDocument(article.document, article.id);
-      const same =
-        parsed.ok &&
-        document !== null &&
-        joinDocumentText(toText(parsed.value)) === joinDocumentText(toText(document));
+      const same = parsed.ok && document !== null && textOf(parsed.value) === textOf(document);
       if (!same) {
         goOnWith(answer.value);
         return;
@@ -187,7 +228,13 @@ export function createOpenArticle(parts: {
   return {
     store,
     open: (id) => replace(id, () => ask(desk.articles.open({ id }))),
-    create: (language) => replace(null, () => ask(desk.articles.create({ language }))),
+    create: (language) => replace(null, () => createArticle(desk, language)),
+    async openUnsaved(entry) {
+      const id = entry.article;
+      const opened = await replace(id, () => ask(desk.articles.open({ id })));
+      if (opened.ok) await putIn(entry);
+      return opened;
+    },
     async close() {
       const left = await leave();
       if (!left.ok) return left;
@@ -207,6 +254,7 @@ export function createOpenArticle(parts: {
       document = next;
       counting.later(next, open.article.language);
       autosave?.edited();
+      keeper.edited();
     },
     changeEnvelope(patch) {
       const { open } = store.getState();
@@ -217,6 +265,7 @@ export function createOpenArticle(parts: {
       sender.patch(checked.data);
       change({ article, ...counting.now(document, article.language) });
       autosave?.edited();
+      keeper.edited();
       return true;
     },
     document: () => document,
@@ -240,20 +289,15 @@ export function createOpenArticle(parts: {
     async versions() {
       const { open } = store.getState();
       if (open === null || document === null) return failed({ code: "cancelled" });
-      const answer = await ask(desk.articles.open({ id: open.article.id }));
-      if (!answer.ok) return answer;
-      const { article, pictures, readOnly } = answer.value;
-      const parsed = parseDocument(article.document, article.id);
-      if (!parsed.ok || readOnly !== null)
-        return failed(readOnly ?? { code: "article-read-only", id: article.id });
-      const own = fromDocumentJson(toDocumentJson(document));
-      const mine = { article: store.getState().open?.article ?? open.article, document: own };
-      return ok({ mine, theirs: { article, document: parsed.value, pictures }, base });
+      const canvas = document;
+      return readVersions(desk, open.article.id, () => ({
+        article: store.getState().open?.article ?? open.article,
+        document: document ?? canvas,
+        base,
+      }));
     },
     async settle(versions, settled) {
-      const saved = await saveBothVersions(desk, versions, settled, (node) =>
-        joinDocumentText(toText(node)),
-      );
+      const saved = await saveBothVersions(desk, versions, settled, textOf);
       if (!saved.ok) return saved;
       const answer = await ask(desk.articles.open({ id: versions.mine.article.id }));
       if (!answer.ok) return answer;
@@ -272,8 +316,4 @@ export function createOpenArticle(parts: {
     },
     lookAgain,
   };
-}
-
-function byId(pictures: readonly Picture[]): ReadonlyMap<string, Picture> {
-  return new Map(pictures.map((picture) => [picture.id, picture]));
 }

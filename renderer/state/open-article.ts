@@ -6,6 +6,7 @@ import type { Statistics } from "#shared/article/statistics.ts";
 import type { Failure } from "#shared/failures.ts";
 import type { Picture } from "#shared/picture/picture.ts";
 import type { Result } from "#shared/result.ts";
+import type { JournalEntry } from "./journal/journal-entry.ts";
 import type { SaveState } from "./save-machine.ts";
 import type { Trouble } from "./trouble.ts";
 
@@ -57,6 +58,8 @@ export type OpenArticle = {
   readonly create: (language: string) => Promise<Result<string, Trouble>>;
   /** Saves what is unsaved and leaves the page empty; keeps the article if it cannot be saved. */
   readonly close: () => Promise<Result<null, Trouble>>;
+  /** Opens an article with words that were left unsaved, and saves them; both are kept where they cannot be. */
+  readonly openUnsaved: (entry: JournalEntry) => Promise<Result<string, Trouble>>;
   readonly edited: (document: Node) => void;
   /** Changes furniture; it is saved with the text. Answers whether every value is one that can be stored. */
   readonly changeEnvelope: (patch: EnvelopePatch) => boolean;

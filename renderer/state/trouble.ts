@@ -5,7 +5,8 @@ import { DeskUnreachable } from "../desk-client/desk-unreachable.ts";
 /** Why something asked of the desk did not happen: a failure it named, no answer, or a bug. */
 export type Trouble =
   | Failure
-  | { readonly code: "no-answer" }
+  /** `unsent`: the desk was not even asked. */
+  | { readonly code: "no-answer"; readonly unsent?: true }
   | { readonly code: "bug"; readonly message: string };
 
 /** Awaits an answer of the desk and turns a broken line or a bug of the desk into a value that can be said. */
@@ -15,7 +16,8 @@ export async function ask<Value>(
   try {
     return await answer;
   } catch (cause) {
-    if (cause instanceof DeskUnreachable) return failed({ code: "no-answer" });
+    if (cause instanceof DeskUnreachable)
+      return failed(cause.sent ? { code: "no-answer" } : { code: "no-answer", unsent: true });
     return failed({ code: "bug", message: cause instanceof Error ? cause.message : String(cause) });
   }
 }

@@ -31,6 +31,7 @@ import { keptBlocksSchema } from "./document-text.ts";
 import { largestPictureFile } from "../picture/largest-picture-file.ts";
 import { pictureChangeSchema } from "../picture/edit/picture-change.ts";
 import { pictureSchema } from "../picture/picture.ts";
+import { isId } from "../text/id.ts";
 
 const id = z.string().min(1).max(64);
 const folder = z.string().min(1).max(4096);
@@ -68,9 +69,18 @@ export const contract = {
       .output(z.array(z.string())),
     /** The sections and languages there are to choose from. */
     choices: oc.output(listChoicesSchema),
-    /** An empty article in a language, stored at once so that nothing typed in it is homeless. */
+    /**
+     * An empty article in a language, stored at once so that nothing typed in it is homeless. Asked
+     * for twice with the id that the page has made for it, because the first answer was lost, it is
+     * made once.
+     */
     create: oc
-      .input(z.object({ language: z.string().min(2).max(35) }))
+      .input(
+        z.object({
+          language: z.string().min(2).max(35),
+          id: z.string().refine(isId, "Expected an id").optional(),
+        }),
+      )
       .output(resultSchema(openArticleSchema)),
     open: oc.input(z.object({ id })).output(resultSchema(openArticleSchema)),
     /**

@@ -126,6 +126,8 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 /** What the page needs to begin. */
 export const deskSchema = z.object({
   library: z.object({ id: z.string(), name: z.string(), path: z.string() }),
+  /** Which page this desk serves: another one than before the line broke is to be loaded anew. */
+  page: z.string(),
   preferences: preferencesSchema,
   /** The system's language, for a user who has chosen none. */
   systemLocale: z.enum(["en", "ar"]),

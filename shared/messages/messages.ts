@@ -47,6 +47,8 @@ import { versions } from "./en/versions.ts";
 import { versions as arabicVersions } from "./ar/versions.ts";
 import { libraryCare } from "./en/library-care.ts";
 import { libraryCare as arabicLibraryCare } from "./ar/library-care.ts";
+import { recovery } from "./en/recovery.ts";
+import { recovery as arabicRecovery } from "./ar/recovery.ts";
 import { formattingTag } from "./numerals.ts";
 
 /** The source of all words; the other languages answer its keys. */
@@ -75,6 +77,7 @@ export const english = {
   ...rights,
   ...versions,
   ...libraryCare,
+  ...recovery,
 };
 
 /** The key of any text a user reads. */
@@ -109,6 +112,7 @@ export const arabic: Record<MessageKey, string> = {
   ...arabicRights,
   ...arabicVersions,
   ...arabicLibraryCare,
+  ...arabicRecovery,
 };
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { en: english, ar: arabic };

@@ -17,6 +17,13 @@ export function createId(milliseconds: number, random: Uint8Array): string {
   return id;
 }
 
+/** The moment an id was made at, in ms since 1970. */
+export function timeOfId(id: string): number {
+  let time = 0;
+  for (const digit of id.slice(0, 10)) time = time * 32 + digits.indexOf(digit);
+  return time;
+}
+
 const idPattern = /^[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 
 /** Whether a string is a full id as `createId` makes them. */

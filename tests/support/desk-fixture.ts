@@ -23,6 +23,8 @@ export type DeskUnderTest = {
   readonly open: (files?: Readonly<Record<string, string | URL>>) => Promise<Page>;
   /** Starts the host again, as after a crash, and opens the page anew. */
   readonly reopen: () => Promise<Page>;
+  /** Starts the host again and leaves the page alone; answers the address for another one. */
+  readonly comeBack: () => Promise<string>;
   /** Ends the host process at once. */
   readonly kill: () => Promise<void>;
   /** Stops the host where it stands: it keeps its connections and answers nothing. */
@@ -33,6 +35,8 @@ export type DeskUnderTest = {
     readonly stdout: string;
     readonly stderr: string;
   };
+  /** The paths of all article files, in the order of their creation. */
+  readonly articleFiles: () => Promise<readonly string[]>;
   /** Every stored article, read from the disk, in the order of their creation. */
   readonly storedArticles: () => Promise<readonly Article[]>;
 };
@@ -56,6 +60,14 @@ export const test = base.extend<{ desk: DeskUnderTest }>({
       return { status, stdout, stderr };
     };
 
+    const articleFiles = async (): Promise<readonly string[]> => {
+      const names = await readdir(join(libraryPath, "articles"), { recursive: true });
+      return names
+        .filter((name) => /[^/\\]+--[^/\\]+[/\\]article\.json$/u.test(name))
+        .sort()
+        .map((name) => join(libraryPath, "articles", name));
+    };
+
     const kill = async (): Promise<void> => {
       if (host === undefined || host.exitCode !== null || host.signalCode !== null) return;
       const ended = once(host, "exit");
@@ -63,7 +75,7 @@ export const test = base.extend<{ desk: DeskUnderTest }>({
       await ended;
     };
 
-    const start = async (): Promise<Page> => {
+    const startHost = async (): Promise<string> => {
       const words = ["open", "--library", libraryPath, "--no-window"];
       host = spawn(process.execPath, [commandLine, ...words], {
         cwd: folder,
@@ -72,7 +84,11 @@ export const test = base.extend<{ desk: DeskUnderTest }>({
       });
       if (host.stdout === null) throw new Error("Expected the host's standard output");
       const [address] = (await once(createInterface(host.stdout), "line")) as [string];
-      await page.goto(address);
+      return address;
+    };
+
+    const start = async (): Promise<Page> => {
+      await page.goto(await startHost());
       return page;
     };
 
@@ -97,22 +113,21 @@ export const test = base.extend<{ desk: DeskUnderTest }>({
         }
         return start();
       },
+      comeBack: async () => {
+        await kill();
+        return startHost();
+      },
       reopen: async () => {
         await kill();
         return start();
       },
-      storedArticles: async () => {
-        const names = await readdir(join(libraryPath, "articles"), { recursive: true });
-        const files = names
-          .filter((name) => /[^/\\]+--[^/\\]+[/\\]article\.json$/u.test(name))
-          .sort();
-        return Promise.all(
-          files.map(
-            async (name) =>
-              JSON.parse(await readFile(join(libraryPath, "articles", name), "utf8")) as Article,
+      articleFiles,
+      storedArticles: async () =>
+        Promise.all(
+          (await articleFiles()).map(
+            async (path) => JSON.parse(await readFile(path, "utf8")) as Article,
           ),
-        );
-      },
+        ),
     });
     await kill();
     await rm(folder, { recursive: true, force: true });

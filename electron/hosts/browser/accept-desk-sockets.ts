@@ -15,7 +15,7 @@ const largestMessage = largestPictureFile + 8 * 1024 * 1024;
 /**
  * Lets the page call the desk over a WebSocket at `/desk`. Host, Origin and cookie are checked before
  * the connection is made.
- * @returns how to close every connection
+ * @returns how to close every connection; it answers how many there were
  */
 export function acceptDeskSockets(
   server: Server,
@@ -24,7 +24,7 @@ export function acceptDeskSockets(
     own,
     session,
   }: { readonly desk: DeskRouter; readonly own: OwnAddress; readonly session: LaunchSession },
-): () => void {
+): () => number {
   const handler = new RPCHandler(desk, { interceptors: [onError(tellBug)] });
   const sockets = new WebSocketServer({
     noServer: true,
@@ -50,7 +50,9 @@ export function acceptDeskSockets(
     });
   });
   return () => {
+    const open = sockets.clients.size;
     for (const socket of sockets.clients) socket.terminate();
     sockets.close();
+    return open;
   };
 }

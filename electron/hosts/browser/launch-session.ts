@@ -10,12 +10,11 @@ export type LaunchSession = {
 };
 
 /**
- * Makes the token and the cookie of a run.
+ * Makes the token of a run, and the cookie from a secret that may be an earlier run's.
  * @param port is in the cookie's name, for all ports of 127.0.0.1 share their cookies (RFC 6265, 8.5)
  */
-export function createLaunchSession(port: number): LaunchSession {
+export function createLaunchSession(port: number, secret: string): LaunchSession {
   const token = randomBytes(32).toString("base64url");
-  const secret = randomBytes(32).toString("base64url");
   const name = `standfirst-${port}`;
   let taken = false;
   return {

@@ -74,7 +74,7 @@ export const desk = {
   "dialog.close": "Close",
   "toast.close": "Dismiss",
   "trouble.no-answer":
-    "The part of Standfirst that keeps your files does not answer. What you typed is in this window still, and is saved as soon as it is back. If you have to close the window before that, copy the text.",
+    "The part of Standfirst that keeps your files does not answer. What you typed is in this window still, noted on this computer as well, and is saved as soon as it is back.",
   "trouble.bug":
     "Something went wrong that Standfirst did not expect ({message}). What you typed is in this window still. Try again; if it stays so, copy the text and start Standfirst anew.",
   "trouble.changed-elsewhere":

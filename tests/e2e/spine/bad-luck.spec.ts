@@ -1,20 +1,12 @@
-import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test, type DeskUnderTest } from "../../support/desk-fixture.ts";
+import { expect, test } from "../../support/desk-fixture.ts";
 import { ferry, talks } from "./stories.ts";
-
-async function articleFiles(desk: DeskUnderTest): Promise<readonly string[]> {
-  const folder = join(desk.libraryPath, "articles");
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .filter((name) => /[/\\]article\.json$/u.test(name))
-    .map((name) => join(folder, name));
-}
 
 test("a damaged article is named and left alone, and the others work on", async ({ desk }) => {
   await desk.open({ "talks.txt": talks, "ferry.txt": ferry });
   await desk.kill();
-  const damaged = (await articleFiles(desk)).find((name) => name.includes("ferry")) ?? "";
+  const damaged = (await desk.articleFiles()).find((name) => name.includes("ferry")) ?? "";
   await writeFile(damaged, '{"format": 1, "id":');
   const page = await desk.reopen();
   await expect(page.getByText("is damaged. It is untouched")).toBeVisible();
@@ -28,7 +20,7 @@ test("an article of a newer Standfirst opens for reading and is never rewritten"
 }) => {
   await desk.open({ "ferry.txt": ferry });
   await desk.kill();
-  const [file = ""] = await articleFiles(desk);
+  const [file = ""] = await desk.articleFiles();
   const newer = (await readFile(file, "utf8")).replace(/"format":\s*1/u, '"format": 99');
   await writeFile(file, newer);
   const page = await desk.reopen();
@@ -46,7 +38,7 @@ test("a text that was changed elsewhere is not overwritten, and neither is the w
   const page = await desk.open({ "ferry.txt": ferry });
   await page.getByRole("option").click();
   await page.getByText("The ferry company").click();
-  const [file = ""] = await articleFiles(desk);
+  const [file = ""] = await desk.articleFiles();
   const theirs = (await readFile(file, "utf8")).replace("Sailings resume", "Boats sail again");
   await writeFile(file, theirs);
   await page.keyboard.press("End");

@@ -38,11 +38,14 @@ test("words for a new article that could not be made can be copied", async ({ de
   await page.getByRole("option").click();
   await page.locator("h1.headline").click();
   desk.freeze();
+  // An article whose words are not saved is not left for another.
+  await page.keyboard.type("!");
   await page.keyboard.press("Alt+n");
   await page.keyboard.type("For nobody yet");
   await desk.kill();
   await expect(page.getByText("The new article was not made.")).toBeVisible();
-  await page.getByRole("button", { name: "Copy the text" }).click();
+  const told = page.getByRole("region", { name: "Notifications" });
+  await told.getByRole("button", { name: "Copy the text" }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("For nobody yet");
   await expect(page.getByRole("textbox", { name: "Article" })).toContainText("Ferry strike");
 });

@@ -2,9 +2,11 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { emptyDocument } from "#shared/article/empty-document.ts";
+import { failed } from "#shared/result.ts";
 import { createArticles } from "../../../../electron/desk/articles.ts";
 import type { Library } from "../../../../electron/library/library.ts";
 import {
+  createTestFiles,
   documentOf,
   figureOf,
   newId,
@@ -40,6 +42,31 @@ it("stores an empty article at once, in the language asked for", async () => {
   expect(article.document).toEqual(emptyDocument);
   expect([pictures, readOnly]).toEqual([[], null]);
   expect(requireOk(await library.articles.read(article.id)).article).toEqual(article);
+});
+
+it("makes an article once that is asked for twice, and never over one that was written in", async () => {
+  const files = await createTestFiles();
+  const articles = createArticles(files as unknown as Library, atLater);
+  const id = newId(noon);
+  const first = requireOk(await articles.create({ language: "en", id })).article;
+  expect([first.id, first.created]).toEqual([id, noon]);
+  expect(requireOk(await articles.create({ language: "en", id })).article).toEqual(first);
+  expect(await files.articles.ids()).toEqual([id]);
+  const document = JSON.stringify(textDocument("Rain"));
+  const base = first.revision.id;
+  const { revision } = requireOk(await articles.save({ id, base, document }));
+  expect(await articles.create({ language: "en", id })).toEqual(
+    failed({ code: "changed-elsewhere", id, base: "", current: revision }),
+  );
+});
+
+it("takes no id from the future, which would lie at the end of the list for ever", async () => {
+  const files = await createTestFiles();
+  const id = newId("2031-01-01T00:00:00.000Z");
+  expect(
+    await createArticles(files as unknown as Library, atLater).create({ language: "en", id }),
+  ).toEqual(failed({ code: "invalid-request", where: "id", expected: "an id made by now" }));
+  expect(await files.articles.ids()).toEqual([]);
 });
 
 it.each(["", "not a tag", "e", "en_GB", "../x"])("makes no article in %j", async (language) => {

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { contract } from "#shared/desk-api/contract.ts";
 import { ok } from "#shared/result.ts";
 import { createDesk } from "../../../../electron/desk/create-desk.ts";
+import { standfirstVersion } from "../../../../electron/desk/standfirst-version.ts";
 import { usualPreferences } from "../../../../electron/desk/preference-options.ts";
 import type { PreferenceStore } from "../../../../electron/desk/preferences.ts";
 import type { DeskRouter } from "../../../../electron/desk/router.ts";
@@ -47,6 +48,7 @@ it("describes the library, the preferences and what there is to be told", async 
   const { notices, ...described } = await createRouterClient(deskOf(library)).desk();
   expect(described).toEqual({
     library: { id: library.id, name: "The Desk", path: library.path },
+    page: standfirstVersion(),
     preferences: usualPreferences,
     can: { chooseFolder: false, makePdf: false },
     systemLocale: "ar",

@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { failed, ok } from "#shared/result.ts";
 import { durableWrite } from "../../../../electron/library/durable-write.ts";
+import { sweepTemporaries } from "../../../../electron/library/sweep-temporaries.ts";
+import { createTemporaryName } from "../../../../electron/library/temporary-name.ts";
 import { createTempFolder } from "../../../support/temp-folder.ts";
 
 type Step = "open" | "write" | "sync" | "rename";
@@ -145,9 +147,14 @@ it("never tears the file when the writing process is killed", async () => {
   expect([...lengths]).toEqual([60_000]);
   // A kill can leave temporary files, whose name says whose they are; nothing else.
   const others = (await readdir(folder)).filter((name) => name !== "article.json");
-  expect(others.filter((name) => !/^\.article\.json\.\d+-[0-9a-f]{8}\.tmp$/.test(name))).toEqual(
+  expect(others.filter((name) => !/^\.article\.json\.\d+-[0-9a-f]{12}\.tmp$/.test(name))).toEqual(
     [],
   );
+  // The writers are gone: whoever opens the library next takes those away, however young they are.
+  const living = createTemporaryName("article.json");
+  await writeFile(join(folder, living), "");
+  sweepTemporaries(folder);
+  expect((await readdir(folder)).sort()).toEqual([living, "article.json"]);
 });
 
 // A disk of our own, 1 MiB small, in a namespace of our own: no root needed where the system allows it.

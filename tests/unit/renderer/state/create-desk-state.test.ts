@@ -8,6 +8,7 @@ import { createFakeDesk, settle } from "../fake-desk.ts";
 
 const described: Desk = {
   library: { id: "l", name: "The Harbour Gazette", path: "/library" },
+  page: "1",
   preferences: {
     locale: null,
     theme: "system",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { createId, isId } from "#shared/text/id.ts";
+import { createId, isId, timeOfId } from "#shared/text/id.ts";
 
 it("makes ids that sort by time", () => {
   fc.assert(
@@ -10,6 +10,7 @@ it("makes ids that sort by time", () => {
       (time, random) => {
         const id = createId(time, random);
         expect(isId(id)).toBe(true);
+        expect(timeOfId(id)).toBe(time);
         expect(createId(time + 1, random) > id).toBe(true);
       },
     ),

@@ -66,6 +66,7 @@ function open(wanted?: number): ReturnType<typeof openBrowserHost> {
     library,
     rendererFolder: join(folder, "page"),
     preferencesFolder: join(folder, "data"),
+    sessionsFolder: join(folder, "sessions"),
     port: wanted,
   });
 }

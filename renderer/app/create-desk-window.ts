@@ -46,6 +46,7 @@ import { createOutActions, type OutActions } from "./create-out-actions.ts";
 import { createPageJournal } from "./create-page-journal.ts";
 import { createPictureFiles } from "./create-picture-files.ts";
 import { createVersionDesks, type VersionDesks } from "./create-version-desks.ts";
+import { importFiles } from "./import-files.ts";
 import { initialsOf } from "./initials-of.ts";
 import { meetDeskAgain } from "./meet-desk-again.ts";
 
@@ -279,28 +280,7 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
         },
       });
     },
-    async importFiles(files) {
-      for (const file of files) {
-        const answer = await importDesk.take(file);
-        if (!answer.ok) {
-          tell({ text: troubleWords(locale(), answer.failure), urgent: true });
-          continue;
-        }
-        const { id, report } = answer.value;
-        await openArticle(id);
-        tell({
-          text: formatMessage(locale(), "import.done", { name: file.name, count: report.length }),
-          ...(report.length === 0
-            ? {}
-            : {
-                action: {
-                  label: formatMessage(locale(), "import.show"),
-                  onPress: () => importDesk.read(report),
-                },
-              }),
-        });
-      }
-    },
+    importFiles: (files) => importFiles(files, { importDesk, openArticle, locale, tell }),
     startExport() {
       const { open } = article.store.getState();
       const known = deskState.store.getState().desk;

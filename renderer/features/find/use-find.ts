@@ -10,6 +10,8 @@ export type Find = {
    * keeps what it was drawn with, and would keep the editor before it, and that the one before.
    */
   readonly finder: RefObject<Finder | null>;
+  /** Another canvas is another number, and is looked in anew. */
+  readonly canvas: number;
   readonly query: FindQuery;
   /** Grows with each wish to find, so that the field takes the keyboard again. */
   readonly turn: number;
@@ -67,8 +69,7 @@ export function useFind(): Find {
   }, []);
 
   return useMemo(
-    () => ({ mode, finder, query, turn, change, open, showReplace, step, close, ready }),
-    // Another canvas is another value, so that the bar is drawn for it.
+    () => ({ mode, finder, canvas, query, turn, change, open, showReplace, step, close, ready }),
     [mode, canvas, query, turn, change, open, showReplace, step, close, ready],
   );
 }

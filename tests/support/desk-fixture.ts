@@ -47,7 +47,13 @@ export const test = base.extend<{ desk: DeskUnderTest }>({
     await page.emulateMedia({ contrast: "more" });
     const folder = await mkdtemp(join(tmpdir(), "standfirst-e2e-"));
     const libraryPath = join(folder, "library");
-    const env = { ...process.env, STANDFIRST_DATA: join(folder, "data"), LC_ALL: "en_GB.UTF-8" };
+    const env = {
+      ...process.env,
+      STANDFIRST_DATA: join(folder, "data"),
+      LC_ALL: "en_GB.UTF-8",
+      // Every test starts two or three processes of the same program; V8 need not compile it each time.
+      NODE_COMPILE_CACHE: join(tmpdir(), "standfirst-compile-cache"),
+    };
     let host: ChildProcess | undefined;
 
     const standfirst: DeskUnderTest["standfirst"] = (...words) => {

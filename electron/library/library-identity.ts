@@ -69,7 +69,8 @@ function isSameFolder(one: string, other: string): boolean {
   return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
-async function readPlaces(memory: string): Promise<Readonly<Record<string, string>>> {
+/** The places at which this machine has seen libraries, by their ids. */
+export async function readPlaces(memory: string): Promise<Readonly<Record<string, string>>> {
   const file = await readJsonFile(memory, memory);
   if (!file.ok || typeof file.value.json !== "object" || file.value.json === null) return {};
   const entries = Object.entries(file.value.json).filter(([, path]) => typeof path === "string");

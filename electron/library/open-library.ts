@@ -9,6 +9,7 @@ import { addHouseWord } from "./add-house-word.ts";
 import { readCreditRules } from "./read-credit-rules.ts";
 import { usualHouse } from "#shared/house/house.ts";
 import { readHouse } from "./house-files.ts";
+import { isAway } from "./is-away.ts";
 import { createInTurn } from "./in-turn.ts";
 import { createLibraryFile, readLibraryFile } from "./library-file.ts";
 import { createLibraryCare } from "./library-care.ts";
@@ -24,7 +25,7 @@ import type { IndexToCheck } from "./verify/check-index.ts";
  * Opens the library in a folder.
  * @param options.create makes a library there when there is none
  * @param options.indexFolder where this machine keeps its indexes, outside any library
- * @returns `library-not-found`, `too-new`, `damaged`, or what the disk answered
+ * @returns `library-not-found`, `library-gone` where one was that this machine knows, `too-new`, `damaged`, or what the disk answered
  */
 export async function openLibrary(options: {
   readonly path: string;
@@ -39,10 +40,12 @@ export async function openLibrary(options: {
   const { create, indexFolder, now = () => new Date(), asDesk = false } = options;
   const path = resolve(options.path);
   let file = await readLibraryFile(path);
-  if (!file.ok && file.failure.code === "library-not-found" && create !== undefined)
-    file = await createLibraryFile(path, create.name, now());
-  if (!file.ok) return failed(file.failure);
   const memory = join(indexFolder, "libraries.json");
+  if (!file.ok && file.failure.code === "library-not-found" && create !== undefined) {
+    if (await isAway(memory, path)) return failed({ code: "library-gone", path });
+    file = await createLibraryFile(path, create.name, now());
+  }
+  if (!file.ok) return failed(file.failure);
   const settled =
     options.keepId === true
       ? { file: file.value, isCopy: false }

@@ -14,7 +14,7 @@ export const failures = {
   "failure.library-not-found":
     "There is no library in {path}. Nothing was written. Check the path, or import an article there to start one.",
   "failure.library-gone":
-    "The library in {path} cannot be reached. Nothing was written there. Connect its disk or share again: saving then goes on by itself.",
+    "The library in {path} cannot be reached. Nothing was written there. Connect its disk or share again: a text that is open is then saved by itself.",
   "failure.file-not-found": "There is no file {path}. Nothing was written. Check the name.",
   "failure.not-a-file": "{path} is a folder or a link, and a file is needed. Nothing was written.",
   "failure.not-a-folder": "{path} is a file, and a folder is needed. Nothing was written.",

@@ -3,7 +3,15 @@ import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
-const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+// The shell is the same browser without a window of its own, and spares the tests a third of their time.
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "chrome",
+];
 
 const usualPaths = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -52,16 +60,18 @@ function installByApt(announce: (line: string) => void): string {
     return "it can be installed by itself on Debian and Ubuntu only";
   if (process.getuid?.() !== 0) return "installing one needs root";
   announce(
-    "No browser found: installing Debian's chromium with apt-get (STANDFIRST_NO_APT=1 forbids it).",
+    "No browser found: installing Debian's Chromium with apt-get (STANDFIRST_NO_APT=1 forbids it).",
   );
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit", env });
-  const { status } = spawnSync("apt-get", ["install", "-y", "-qq", "chromium"], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env,
-  });
-  return status === 0
-    ? "apt-get installed no program named chromium"
+  const install = (name: string): boolean =>
+    spawnSync("apt-get", ["install", "-y", "-qq", name], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env,
+    }).status === 0;
+  // Ubuntu, and Debian until 2024, have no shell of their own.
+  return install("chromium-headless-shell") || install("chromium")
+    ? "apt-get installed no program that is known"
     : "apt-get could not install one";
 }
 

@@ -38,7 +38,9 @@ it("makes none where not even the disk's folder is left", async () => {
 it("begins anew where somebody deleted the library, and where none was known", async () => {
   await rm(path, { recursive: true });
   await requireOk(await open()).close();
+  expect(await readdir(path)).toContain("library.json");
   path = join(dirname(path), "another");
   await mkdir(path);
   await requireOk(await open()).close();
+  expect(await readdir(path)).toContain("library.json");
 });

@@ -1,21 +1,20 @@
-import { mkdir, rmdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rmdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { Article, UnsavedArticle } from "#shared/article/article.ts";
 import { textOfField } from "#shared/article/document-queries.ts";
 import type { ArticleVersion, VersionLabel } from "#shared/article/version.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { toSlug } from "#shared/text/slug.ts";
 import { createArticleFolders, readArticleFolders, type ArticleFolder } from "./article-folders.ts";
 import { createArticleHistory } from "./article-history.ts";
 import { createArticleMemory } from "./article-memory.ts";
 import type { ArticleWatch } from "./article-watch.ts";
-import { durableWrite, syncFolder } from "./durable-write.ts";
-import { errnoFailure, errnoOf } from "./errno-failure.ts";
+import { durableWrite } from "./durable-write.ts";
 import { findGone } from "./find-gone.ts";
 import { createInTurn } from "./in-turn.ts";
 import type { ChangeWays, Library } from "./library.ts";
 import { findThrownAway } from "./find-thrown-away.ts";
+import { makeArticleFolder } from "./make-article-folder.ts";
 import { makeFolderInside } from "./make-folder-inside.ts";
 import { moveArticleFolder } from "./move-article-folder.ts";
 import type { ArticleFile } from "./read-article-file.ts";
@@ -277,29 +276,4 @@ async function readId(library: string, folder: string, idPart: string): Promise<
   const { json } = file.value;
   const id: unknown = typeof json === "object" && json !== null && "id" in json ? json.id : null;
   return typeof id === "string" && id.startsWith(idPart) ? id : idPart;
-}
-
-/** Makes the folder of a new article: two ids of one millisecond may begin alike, then the name takes all of it. */
-async function makeArticleFolder(
-  library: string,
-  article: Article,
-  headline: string,
-): Promise<Result<{ folder: string; idPart: string }, Failure>> {
-  const slug = toSlug(headline);
-  // The day as it is written, without conversion: always four digits and two.
-  const month = `articles/${article.created.slice(0, 4)}/${article.created.slice(5, 7)}`;
-  const parent = await makeFolderInside(library, month);
-  if (!parent.ok) return parent;
-  for (const idPart of [article.id.slice(0, 12), article.id]) {
-    const folder = `${month}/${slug}--${idPart}`;
-    const path = join(library, folder);
-    try {
-      await mkdir(path);
-      await syncFolder(dirname(path));
-      return ok({ folder, idPart });
-    } catch (cause) {
-      if (errnoOf(cause) !== "EEXIST") return failed(errnoFailure(cause, path));
-    }
-  }
-  return failed({ code: "file-busy", path: join(library, month) });
 }

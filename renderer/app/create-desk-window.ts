@@ -18,7 +18,8 @@ import { createDeskState, type DeskState } from "../state/create-desk-state.ts";
 import { createPictureUses, type PictureUses } from "../state/create-picture-uses.ts";
 import { createRulesDesk, type RulesDesk } from "../state/create-rules-desk.ts";
 import { createFindings } from "../state/create-findings.ts";
-import { exportStart, recentFolders } from "../state/export-preferences.ts";
+import { exportStart } from "../state/export-preferences.ts";
+import { createExportParts } from "./create-export-parts.ts";
 import { createExportDesk, type ExportDesk } from "../state/create-export-desk.ts";
 import { createExportMany, type ExportMany } from "../state/create-export-many.ts";
 import { createImportDesk, type ImportDesk } from "../state/create-import-desk.ts";
@@ -47,7 +48,6 @@ import { createPageJournal } from "./create-page-journal.ts";
 import { createPictureFiles } from "./create-picture-files.ts";
 import { createVersionDesks, type VersionDesks } from "./create-version-desks.ts";
 import { importFiles } from "./import-files.ts";
-import { initialsOf } from "./initials-of.ts";
 import { meetDeskAgain } from "./meet-desk-again.ts";
 
 /** The whole window without its looks: its state, and what can be done in it. */
@@ -117,21 +117,7 @@ export function createDeskWindow(line: DeskLine): DeskWindow {
     toText: toDocumentText,
     pace: () => deskState.store.getState().desk?.house.rates ?? usualPace,
   });
-  const exportParts: Parameters<typeof createExportMany>[0] = {
-    desk,
-    flush: article.flush,
-    onExported(chosen, override) {
-      const me =
-        override === null ? {} : { me: { name: override.by, initials: initialsOf(override.by) } };
-      const exportFolders = recentFolders(
-        chosen.exportFolder,
-        deskState.store.getState().desk?.preferences.exportFolders ?? [],
-      );
-      void deskState.prefer({ ...chosen, exportFolders, ...me });
-      // An override is written into the article, which makes a new revision of it.
-      if (override !== null) void article.lookAgain();
-    },
-  };
+  const exportParts = createExportParts({ desk, deskState, article });
   const copiesDesk = createCopiesDesk({
     desk,
     article,

@@ -9,7 +9,7 @@ import {
 } from "@tiptap/pm/commands";
 import { undoInputRule } from "@tiptap/pm/inputrules";
 import { keymap } from "@tiptap/pm/keymap";
-import type { Command, Plugin } from "@tiptap/pm/state";
+import { NodeSelection, TextSelection, type Command, type Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { moveSelected } from "./arrange/move-run.ts";
 import { toggleQuote, turnIntoParagraph, turnIntoSubhead } from "./body/block-commands.ts";
@@ -93,12 +93,15 @@ const clearAcross: Command = (state, dispatch) => {
   return true;
 };
 
-const insertHardBreak: Command = (state, dispatch) => {
-  const { hardBreak } = state.schema.nodes;
-  const { $from, $to } = state.selection;
+const insertHardBreak: Command = ({ schema, selection, tr }, dispatch) => {
+  const { hardBreak } = schema.nodes;
+  const { $from, $to } = selection;
   if (hardBreak === undefined || !$from.sameParent($to)) return false;
   if ($from.parent.contentMatchAt($from.index()).matchType(hardBreak) === null) return false;
-  dispatch?.(state.tr.replaceSelectionWith(hardBreak.create()).scrollIntoView());
+  // Only a deleting key takes away a reference or picture that is selected: the line breaks after it.
+  if (selection instanceof NodeSelection)
+    tr.setSelection(TextSelection.create(tr.doc, selection.to));
+  dispatch?.(tr.replaceSelectionWith(hardBreak.create()).scrollIntoView());
   return true;
 };
 

@@ -4,10 +4,9 @@ import { mayPass, troubleOf } from "../../state/save-machine.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
 import { useStored } from "../../state/use-stored.ts";
 import { Button } from "../../ui/button/button.tsx";
-import { Icon } from "../../ui/icon/icon.tsx";
+import { MessageBar } from "../../ui/message-bar/message-bar.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
 import { tell } from "../../ui/toast/toasts.ts";
-import styles from "./save-trouble.module.css";
 
 /** Why the text is not on disk, that it is here still, and what can be done. */
 export function SaveTrouble(props: {
@@ -37,11 +36,14 @@ export function SaveTrouble(props: {
   }
 
   return (
-    <div className={styles["bar"]} role="alert">
-      <Icon name="warning" />
-      <p className={styles["words"]}>
-        <b>{say("save.failed-title")}</b> {troubleWords(locale, trouble)}
-      </p>
+    <MessageBar
+      tone="stop"
+      words={
+        <>
+          <b>{say("save.failed-title")}</b> {troubleWords(locale, trouble)}
+        </>
+      }
+    >
       {trouble.code === "changed-elsewhere" ? (
         <Button tone="primary" onPress={props.onCompare}>
           {say("compare.open")}
@@ -55,6 +57,6 @@ export function SaveTrouble(props: {
       ) : (
         <Button onPress={() => void saveAsNew()}>{say("action.save-as-new")}</Button>
       )}
-    </div>
+    </MessageBar>
   );
 }

@@ -3,9 +3,8 @@ import type { OtherText } from "#shared/desk-api/library-care.ts";
 import type { CopiesDesk } from "../../state/create-copies-desk.ts";
 import { useStored } from "../../state/use-stored.ts";
 import { Button } from "../../ui/button/button.tsx";
-import { Icon } from "../../ui/icon/icon.tsx";
+import { MessageBar } from "../../ui/message-bar/message-bar.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
-import styles from "./copy-bar.module.css";
 
 /** Says that a sync program keeps another text of the open article, and leads to where one chooses. */
 export function CopyBar(props: {
@@ -17,14 +16,15 @@ export function CopyBar(props: {
   const [first] = copies;
   if (first === undefined) return null;
   return (
-    <output className={styles["bar"]}>
-      <Icon name="warning" />
-      <span className={styles["words"]}>
-        {copies.length === 1
+    <MessageBar
+      tone="advice"
+      words={
+        copies.length === 1
           ? say("care.copy.one", { said: first.said })
-          : say("care.copy.many", { count: copies.length })}
-      </span>
+          : say("care.copy.many", { count: copies.length })
+      }
+    >
       <Button onPress={() => props.onCompare(first)}>{say("compare.open")}</Button>
-    </output>
+    </MessageBar>
   );
 }

@@ -10,6 +10,7 @@ import {
 } from "#shared/messages/library-finding-words.ts";
 import { troubleWords } from "../../state/trouble-words.ts";
 import { useMessages } from "../../ui/messages/use-messages.ts";
+import { TextButton } from "../../ui/text-button/text-button.tsx";
 import styles from "./finding-list.module.css";
 
 // More than anybody reads; the command line prints all of them.
@@ -76,15 +77,15 @@ function FindingRow(props: {
         </p>
       )}
       {article === undefined || isPreview ? null : (
-        <button
-          type="button"
-          className={styles["open"]}
-          // Twenty buttons named alike tell nobody which is which.
-          aria-label={`${say("care.open")}: ${file}`}
-          onClick={() => props.onOpenArticle(article)}
-        >
-          {say("care.open")}
-        </button>
+        <span className={styles["open"]}>
+          {/* Twenty buttons named alike tell nobody which is which. */}
+          <TextButton
+            label={`${say("care.open")}: ${file}`}
+            onPress={() => props.onOpenArticle(article)}
+          >
+            {say("care.open")}
+          </TextButton>
+        </span>
       )}
     </div>
   );

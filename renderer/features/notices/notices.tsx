@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import type { Notice } from "#shared/desk-api/payloads.ts";
 import type { DeskState } from "../../state/create-desk-state.ts";
 import { useStored } from "../../state/use-stored.ts";
-import { IconButton } from "../../ui/icon-button/icon-button.tsx";
-import { Icon } from "../../ui/icon/icon.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
-import styles from "./notices.module.css";
+import { NoticeBar } from "../../ui/notice-bar/notice-bar.tsx";
+import { TextButton } from "../../ui/text-button/text-button.tsx";
 
 /** What the desk found when it opened the library: files set aside, read only, or rebuilt. */
 export function Notices(props: {
@@ -18,22 +17,18 @@ export function Notices(props: {
   const read = useStored(props.deskState.store, ({ noticesRead }) => noticesRead);
   if (read || notices === undefined || notices.length === 0) return null;
   return (
-    <aside className={styles["bar"]} aria-label={say("notice.name")}>
-      <Icon name="warning" />
-      <ul className={styles["list"]}>
-        {notices.map((notice) => (
-          <li key={`${notice.kind} ${notice.file}`}>
-            {say(`notice.${notice.kind}`, { file: notice.file })}
-            <OpenDamaged notice={notice} onOpen={props.onOpenArticle} />
-          </li>
-        ))}
-      </ul>
-      <IconButton
-        icon="close"
-        label={say("notice.close")}
-        onPress={props.deskState.putNoticesAway}
-      />
-    </aside>
+    <NoticeBar
+      name={say("notice.name")}
+      closeLabel={say("notice.close")}
+      onClose={props.deskState.putNoticesAway}
+    >
+      {notices.map((notice) => (
+        <li key={`${notice.kind} ${notice.file}`}>
+          {say(`notice.${notice.kind}`, { file: notice.file })}
+          <OpenDamaged notice={notice} onOpen={props.onOpenArticle} />
+        </li>
+      ))}
+    </NoticeBar>
   );
 }
 
@@ -49,9 +44,7 @@ function OpenDamaged(props: {
   return (
     <>
       {" "}
-      <button type="button" className={styles["open"]} onClick={() => props.onOpen(id)}>
-        {say("care.open-damaged")}
-      </button>
+      <TextButton onPress={() => props.onOpen(id)}>{say("care.open-damaged")}</TextButton>
     </>
   );
 }

@@ -6,9 +6,8 @@ import type { Recovered, Recovery } from "../../state/journal/create-recovery.ts
 import { troubleWords } from "../../state/trouble-words.ts";
 import { useStored } from "../../state/use-stored.ts";
 import { Button } from "../../ui/button/button.tsx";
-import { IconButton } from "../../ui/icon-button/icon-button.tsx";
-import { Icon } from "../../ui/icon/icon.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";
+import { NoticeBar } from "../../ui/notice-bar/notice-bar.tsx";
 import styles from "./recovery-bar.module.css";
 
 type Props = {
@@ -26,19 +25,15 @@ export function RecoveryBar(props: Props): ReactNode {
   const found = useStored(props.recovery.store);
   if (found.length === 0) return null;
   return (
-    <aside className={styles["bar"]} aria-label={say("recovery.name")}>
-      <Icon name="warning" />
-      <ul className={styles["list"]}>
-        {found.map((one) => (
-          <Line key={one.key} {...props} found={one} />
-        ))}
-      </ul>
-      <IconButton
-        icon="close"
-        label={say("recovery.close")}
-        onPress={() => props.recovery.putAway()}
-      />
-    </aside>
+    <NoticeBar
+      name={say("recovery.name")}
+      closeLabel={say("recovery.close")}
+      onClose={() => props.recovery.putAway()}
+    >
+      {found.map((one) => (
+        <Line key={one.key} {...props} found={one} />
+      ))}
+    </NoticeBar>
   );
 }
 

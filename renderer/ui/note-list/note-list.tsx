@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { TextButton } from "../text-button/text-button.tsx";
 import styles from "./note-list.module.css";
 
 /** One thing a check or a conversion has to say. */
@@ -30,9 +31,9 @@ export function NoteList(props: { readonly notes: readonly Note[] }): ReactNode 
             )}
           </span>
           {note.go === undefined ? null : (
-            <button type="button" className={styles["go"]} onClick={note.go.onPress}>
-              {note.go.label}
-            </button>
+            <span className={styles["go"]}>
+              <TextButton onPress={note.go.onPress}>{note.go.label}</TextButton>
+            </span>
           )}
         </li>
       ))}

@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test as base, type DeskUnderTest } from "../../support/desk-fixture.ts";
 import { ferry } from "./stories.ts";
 
@@ -69,20 +69,34 @@ test("the page goes on without its host, begins an article even, and saves it al
   await expect(page.getByRole("complementary", { name: "Recovered work" })).toHaveCount(0);
 });
 
-test("what was typed while host and page died is brought back, and it is said what", async ({
-  desk,
-}) => {
+/** Types on after the host has died, lets the page die as well, and answers when both are gone. */
+async function loseBoth(desk: DeskUnderTest, words: string): Promise<Page> {
   const page = await desk.open({ "ferry.txt": ferry });
   await type(page, " Before.");
   await stored(desk).toContain("both said. Before.");
   await desk.kill();
-  await page.keyboard.type(" Three words more.");
+  await page.keyboard.type(words);
   await letItSettle(page);
   await crash(page);
+  return page;
+}
+
+/** Opens another window on the host that came back; answers it with its notice of recovered work. */
+async function nextWindow(
+  desk: DeskUnderTest,
+  page: Page,
+): Promise<{ next: Page; notice: Locator }> {
   const address = await desk.comeBack();
   const next = await page.context().newPage();
   await next.goto(address);
-  const notice = next.getByRole("complementary", { name: "Recovered work" });
+  return { next, notice: next.getByRole("complementary", { name: "Recovered work" }) };
+}
+
+test("what was typed while host and page died is brought back, and it is said what", async ({
+  desk,
+}) => {
+  const page = await loseBoth(desk, " Three words more.");
+  const { next, notice } = await nextWindow(desk, page);
   await expect(notice).toContainText("3 words in “\u2068Ferry strike called off");
   await stored(desk).toContain("both said. Before. Three words more.");
   await expect(next.getByRole("textbox", { name: "Article" })).toContainText("Three words more.");
@@ -95,20 +109,11 @@ test("what was typed while host and page died is brought back, and it is said wh
 test("words that were left unsaved lie beside an article that went on without them", async ({
   desk,
 }) => {
-  const page = await desk.open({ "ferry.txt": ferry });
-  await type(page, " Before.");
-  await stored(desk).toContain("both said. Before.");
-  await desk.kill();
-  await page.keyboard.type(" Mine.");
-  await letItSettle(page);
-  await crash(page);
+  const page = await loseBoth(desk, " Mine.");
   const [file = ""] = await desk.articleFiles();
   const theirs = (await readFile(file, "utf8")).replace("Sailings resume", "Boats sail again");
   await writeFile(file, theirs);
-  const address = await desk.comeBack();
-  const next = await page.context().newPage();
-  await next.goto(address);
-  const notice = next.getByRole("complementary", { name: "Recovered work" });
+  const { next, notice } = await nextWindow(desk, page);
   await expect(notice).toContainText("both texts are kept");
   expect(await readFile(file, "utf8")).toBe(theirs);
   await notice.getByRole("button", { name: "Compare and choose" }).click();

@@ -17,6 +17,7 @@ async function meet(before: Partial<Desk> | null, now: Partial<Desk> | null, isS
     deskState: {
       store: createStore(() => ({ desk: before })),
       load: () => Promise.resolve(now),
+      // All that is asked of it here.
     } as unknown as DeskState,
     article: { flush, lookAgain } as unknown as OpenArticle,
     locale: () => "en",

@@ -20,6 +20,7 @@ it("sends nothing into a socket that is ending, and says that nothing was sent",
   });
   const open = openSocketLink(
     new URL("ws://127.0.0.1:43173/desk"),
+    // What of a socket is listened to and called.
     () => socket as unknown as WebSocket,
   );
   const link = open({ opened: () => undefined, closed: () => undefined });

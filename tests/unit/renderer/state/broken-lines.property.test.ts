@@ -27,6 +27,7 @@ function createBreakingDesk(library: () => Library, luck: () => Luck): DeskClien
     return structuredClone(answer);
   };
   return {
+    // The calls a save needs; the others are not made here.
     articles: { create: over("create"), open: over("open"), save: over("save") },
   } as unknown as DeskClient;
 }
@@ -75,6 +76,7 @@ it("ends with the last text on disk, whatever breaks on the way, and never confl
         let isCalm = !untitled;
         const article = createOpenArticle({
           desk: createBreakingDesk(
+            // A library without its index, which nothing here asks.
             () => files as unknown as Library,
             () => (isCalm ? "answered" : (fates.next().value ?? "answered")),
           ),

@@ -28,6 +28,7 @@ function createDesk() {
     return Promise.resolve(events());
   };
   return {
+    // The one call that is made.
     desk: { care: { check } } as unknown as DeskClient,
     asked,
     signals,

@@ -32,11 +32,13 @@ let journal: ReturnType<typeof createMemoryJournal>;
 
 beforeEach(async () => {
   files = await createTestFiles();
+  // A library without its index, which nothing here asks.
   articles = createArticles(files as unknown as Library, () => new Date("2026-11-23T12:00:00Z"));
   isThere = true;
   const over = (call: "create" | "open" | "save") => (input: never) =>
     isThere ? articles[call](input) : Promise.reject(new DeskUnreachable());
   desk = {
+    // The calls a save needs; the others are not made here.
     articles: { create: over("create"), open: over("open"), save: over("save") },
   } as unknown as DeskClient;
   journal = createMemoryJournal();

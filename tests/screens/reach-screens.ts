@@ -8,6 +8,13 @@ import type { ScreenUnderTest } from "./screen-page.ts";
 /** How a user comes to a screen. */
 export type Reach = (at: ScreenUnderTest) => Promise<void>;
 
+/** Waits until the open article is the one that the next window will open by itself. */
+async function untilRemembered(desk: ScreenUnderTest["desk"]): Promise<void> {
+  await expect
+    .poll(() => readFile(join(desk.folder, "data", "config.json"), "utf8"))
+    .toMatch(/"lastArticle": "/u);
+}
+
 /** The way to every screen of the window: one that is missing here does not compile. */
 export const reachScreens: Readonly<Record<Screen, Reach>> = {
   start: ({ open }) => open(),
@@ -77,6 +84,7 @@ export const reachScreens: Readonly<Record<Screen, Reach>> = {
 
   async damaged({ openArticle, desk, page, articleFiles, say }) {
     await openArticle();
+    await untilRemembered(desk);
     await desk.kill();
     const [file = ""] = await articleFiles();
     await writeFile(file, '{"format": 1, "id":');
@@ -199,6 +207,7 @@ export const reachScreens: Readonly<Record<Screen, Reach>> = {
     await page.keyboard.press("End");
     await page.keyboard.type(" again");
     await page.getByText(say("save.saved")).first().waitFor();
+    await untilRemembered(desk);
     await desk.kill();
     const [file = ""] = await articleFiles();
     await writeFile(file, Buffer.alloc(2000));

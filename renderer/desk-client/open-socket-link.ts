@@ -1,3 +1,4 @@
+import { ORPCError } from "@orpc/client";
 import { RPCLink } from "@orpc/client/websocket";
 import { DeskUnreachable } from "./desk-unreachable.ts";
 import type { OpenLink } from "./open-link.ts";
@@ -16,12 +17,18 @@ export function openSocketLink(
     // A failed attempt closes too, so `error` needs no listener.
     socket.addEventListener("close", closed, { once: true });
     const link = new RPCLink({ websocket: socket });
+    const isEnding = (): boolean => socket.readyState > socket.OPEN;
     return {
       // Between the end of a socket and the event that says so, a call has nobody to go to.
-      call: (path, input, options) =>
-        socket.readyState > socket.OPEN
-          ? Promise.reject(new DeskUnreachable(false))
-          : link.call(path, input, options),
+      async call(path, input, options) {
+        if (isEnding()) throw new DeskUnreachable(false);
+        try {
+          return await link.call(path, input, options);
+        } catch (cause) {
+          // It may end while a call is made ready, too; only the desk's own errors are an answer.
+          throw isEnding() && !(cause instanceof ORPCError) ? new DeskUnreachable() : cause;
+        }
+      },
     };
   };
 }

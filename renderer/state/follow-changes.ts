@@ -1,5 +1,6 @@
 import type { Change } from "#shared/desk-api/payloads.ts";
 import type { DeskLine } from "../desk-client/desk-client.ts";
+import { DeskUnreachable } from "../desk-client/desk-unreachable.ts";
 
 /**
  * Calls back for every change in the library, for as long as the page lives.
@@ -14,8 +15,9 @@ export async function followChanges(
     try {
       for await (const change of await line.desk.changes()) onChange(change);
     } catch (cause) {
-      // A broken line ends the stream in its own words; anything else is a bug.
-      if (line.connection() === "open") throw cause;
+      // A broken line ends the stream in its own words, or is about to be known as broken; anything
+      // else is a bug.
+      if (line.connection() === "open" && !(cause instanceof DeskUnreachable)) throw cause;
     }
     await nextOpening(line);
     onGap();

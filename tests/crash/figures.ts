@@ -78,7 +78,7 @@ recovered     ${figures.recovered} times from the journal
 ${figures.troubles.map((words) => `TROUBLE       ${words}\n`).join("")}
 Not tried here, and why
 - The page's journal is one in memory that outlives the page. The real one, in IndexedDB, takes a
-  browser: tests/e2e/spine/crash.spec.ts, a few rounds, for each takes a quarter of a minute.
+  browser: that is what the rounds after these are for, fewer, for each takes six seconds.
 - SIGKILL leaves the system's own buffers alive, so that it says nothing of a power cut:
   tests/crash/power-cut.ts, for root.
 - Keys go to the end of an article. Edits anywhere, with lines that break at every place, are in

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 const project = join(import.meta.dirname, "../..");
-const built = join(project, "dist/standfirst.mjs");
+/** The built command line. */
+export const built = join(project, "dist/standfirst.mjs");
 const source = join(project, "electron/hosts/command-line/main.ts");
 
 /** A library and the data folder of whoever opens it. */
@@ -14,6 +15,8 @@ export type Place = { readonly library: string; readonly data: string };
 /** A browser host in a process of its own, which can be ended as nothing in it expects. */
 export type HostProcess = {
   readonly origin: string;
+  /** Lets a browser in, once. */
+  readonly address: string;
   /** Takes the launch token, which lets in once; answers the cookie a page holds. */
   readonly launch: () => Promise<string>;
   /** Stops it where it stands. */
@@ -43,6 +46,7 @@ export async function startHost({ library, data }: Place): Promise<HostProcess> 
   let held: string | undefined;
   return {
     origin: new URL(address).origin,
+    address,
     async launch() {
       if (held !== undefined) return held;
       const answer = await fetch(address, { redirect: "manual" });

@@ -76,6 +76,8 @@ export function createJournalKeeper(
     },
     follow(save) {
       if (save.kind === "saved" || save.kind === "clean") clear();
+      // It is known that nobody will answer; there is nothing to be patient for.
+      if (save.kind === "failed" && standing.length === 0) void write();
       if (save.kind !== "dirty") return;
       // An answer came, and there is more: what stands is older than what is on the disk.
       if (standing.length > 0) void write();

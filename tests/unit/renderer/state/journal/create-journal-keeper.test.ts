@@ -83,6 +83,14 @@ it("takes the entry out when the desk has it all, and brings it up to date when 
   expect(kept()).toEqual([]);
 });
 
+it("keeps words at once when the desk cannot be asked", async () => {
+  type("one");
+  await pass(400);
+  keeper.follow({ kind: "failed", revision: "r1", trouble: { code: "no-answer", unsent: true } });
+  await pass(0);
+  expect(kept()).toEqual([["p/a", "one"]]);
+});
+
 it("brings an entry up to date before the save is sent, and sends at once where none stands", async () => {
   expect(keeper.beforeSend()).toBeNull();
   type("one");

@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import { setImmediate as turnOfEvents } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Notice } from "#shared/desk-api/payloads.ts";
 import { readFileStamp } from "./file-stamp.ts";
@@ -57,6 +58,8 @@ function reconcile(): void {
   const slices = reconcileIndex(library, house, opened);
   let changed = false;
   const step = async (): Promise<void> => {
+    // Where nothing has changed a slice waits for nothing, and no question would get in between two.
+    await turnOfEvents();
     if (closed || rows !== opened) return;
     const slice = await slices.next();
     if (slice.done === true) {

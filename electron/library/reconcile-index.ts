@@ -32,6 +32,9 @@ export async function* reconcileIndex(
   house: IndexedHouse,
   rows: IndexRows,
 ): AsyncGenerator<Slice, void> {
+  const known = rows.stamps();
+  // A large library is shown as it was the last time until its folders have been read.
+  if (known.size > lookedAtInSlice) yield { changed: false, notices: [] };
   const kept = await readArticleFolders(library);
   const thrownAway = await readArticleFolders(library, "trash");
   const folders = [...thrownAway.folders, ...kept.folders];
@@ -41,7 +44,6 @@ export async function* reconcileIndex(
     file: folder,
     failure,
   }));
-  const known = rows.stamps();
   const present = new Set(folders.map(({ folder }) => folder));
   // What cannot be looked into has not vanished.
   const gone = unreadable.length > 0 ? [] : [...known.keys()].filter((it) => !present.has(it));

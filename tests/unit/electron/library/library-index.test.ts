@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -346,6 +347,31 @@ describe("is a cache of the files", () => {
     again.onChange((change) => changes.push(change));
     await again.index.settled();
     expect(changes).toEqual([{ kind: "index", id: again.id }]);
+  });
+});
+
+describe("a large library", () => {
+  it("is listed before all its files have been looked at, when none has changed either", async () => {
+    const library = await openTestLibrary();
+    // Damaged ones take the least time to be read; looked at are all alike.
+    const folders = Array.from({ length: 2400 }, (_, number) =>
+      join(library.path, `articles/2026/01/a--0${String(number).padStart(11, "0")}`),
+    );
+    const { path } = await closed(library);
+    for (const folder of folders) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, "article.json"), "{");
+    }
+    await closed(await openTestLibrary({ path }));
+    // The oldest folder is looked at last, and swept then.
+    const stray = join(folders[0] ?? "", ".article.json.1-00000000.tmp");
+    writeFileSync(stray, "");
+    utimesSync(stray, 0, 0);
+    const again = await openTestLibrary({ path });
+    for (let asked = 0; asked < 3; asked += 1) await searchIds(again, "");
+    expect(existsSync(stray)).toBe(true);
+    await again.index.settled();
+    expect(existsSync(stray)).toBe(false);
   });
 });
 

@@ -13,7 +13,7 @@ import { sweepTemporaries } from "./sweep-temporaries.ts";
 
 // Between two slices searches are answered, so a slice is short; opening waits for the first.
 const readInSlice = 20;
-const lookedAtInSlice = 400;
+const lookedAtInSlice = 100;
 
 const originalFolders = Array.from(
   { length: 256 },

@@ -1,6 +1,12 @@
 import type { DeskClient } from "../../../renderer/desk-client/desk-client.ts";
 
-/** Waits until the list holds every article, which a new index takes its time for. */
+/** How many files a kept index looks at in a millisecond, on a slow machine: whether they have changed. */
+const lookedAt = 10;
+
+/**
+ * Waits until the list holds every article, which a new index takes its time for, and until all files
+ * have been looked at, which nothing tells.
+ */
 export async function settleIndex(
   desk: DeskClient,
   articles: number,
@@ -8,11 +14,12 @@ export async function settleIndex(
 ): Promise<void> {
   for (let told = 0; ;) {
     const { total } = await desk.articles.list({ query: "", offset: 0, limit: 1 });
-    if (total >= articles) return;
+    if (total >= articles) break;
     if (total >= told + 5000) {
       told = total;
       tell(`  ${total} of ${articles} articles indexed`);
     }
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
+  await new Promise((resolve) => setTimeout(resolve, articles / lookedAt));
 }

@@ -9,7 +9,7 @@ const source = (path: string): string => join(import.meta.dirname, path);
 const entries = {
   "electron/main.js": source("main.ts"),
   // A worker is a file of its own, beside the chunk that starts it.
-  "electron/library-index-worker.js": source("library/library-index-worker.ts"),
+  "electron/library-index-worker.js": source("library/index/library-index-worker.ts"),
   "standfirst.mjs": source("hosts/command-line/bin.ts"),
 };
 

@@ -1,7 +1,7 @@
 import type { LibraryCheckEvent, OtherText } from "#shared/desk-api/library-care.ts";
 import type { Failure } from "#shared/failures.ts";
 import { ok, type Result } from "#shared/result.ts";
-import type { OtherArticle } from "../library/library-care.ts";
+import type { OtherArticle } from "../library/care/library-care.ts";
 import type { Library } from "../library/library.ts";
 import { picturesOf } from "./pictures-of.ts";
 

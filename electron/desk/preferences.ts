@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { preferencesSchema, type Notice, type Preferences } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { errnoFailure } from "../library/errno-failure.ts";
-import { makeFolder } from "../library/make-folder.ts";
+import { errnoFailure } from "../library/disk/errno-failure.ts";
+import { makeFolder } from "../library/disk/make-folder.ts";
 import {
   preferenceOptions,
   usualPreferences,

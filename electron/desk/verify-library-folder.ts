@@ -2,7 +2,7 @@ import type { LibraryCheckEvent } from "#shared/desk-api/library-care.ts";
 import type { Failure } from "#shared/failures.ts";
 import { ok, type Result } from "#shared/result.ts";
 import { readLibraryFile } from "../library/library-file.ts";
-import { verifyLibrary } from "../library/verify/verify-library.ts";
+import { verifyLibrary } from "../library/care/verify/verify-library.ts";
 import { openLibraryFolder } from "./open-library-folder.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { errnoOf } from "./errno-failure.ts";
+import { errnoOf } from "./disk/errno-failure.ts";
 import { readPlaces } from "./library-identity.ts";
 
 /**

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { createId, isId } from "#shared/text/id.ts";
-import { durableWrite } from "./durable-write.ts";
-import { makeFolder } from "./make-folder.ts";
-import { makeFoldersBelow } from "./make-folder-inside.ts";
-import { readJsonFile } from "./read-json-file.ts";
-import { toFileText } from "./to-file-text.ts";
+import { durableWrite } from "./disk/durable-write.ts";
+import { makeFolder } from "./disk/make-folder.ts";
+import { makeFoldersBelow } from "./disk/make-folder-inside.ts";
+import { readJsonFile } from "./disk/read-json-file.ts";
+import { toFileText } from "./disk/to-file-text.ts";
 
 /** The number of the library format this Standfirst writes. */
 export const libraryFormat = 1;

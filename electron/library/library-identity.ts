@@ -2,11 +2,11 @@ import { statSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { createId } from "#shared/text/id.ts";
-import { durableWrite } from "./durable-write.ts";
+import { durableWrite } from "./disk/durable-write.ts";
 import { readLibraryFile, writeLibraryId, type LibraryFile } from "./library-file.ts";
-import { makeFolder } from "./make-folder.ts";
-import { readJsonFile } from "./read-json-file.ts";
-import { toFileText } from "./to-file-text.ts";
+import { makeFolder } from "./disk/make-folder.ts";
+import { readJsonFile } from "./disk/read-json-file.ts";
+import { toFileText } from "./disk/to-file-text.ts";
 
 // Far more libraries than anybody opens; the memory only has to stay small.
 const remembered = 200;

@@ -14,9 +14,9 @@ import type { House } from "#shared/house/house.ts";
 import type { Picture, PictureFile, UnsavedPicture } from "#shared/picture/picture.ts";
 import type { Result } from "#shared/result.ts";
 import type { Node } from "prosemirror-model";
-import type { LibraryCare } from "./library-care.ts";
-import type { RulesTrouble } from "./read-credit-rules.ts";
-import type { IndexToCheck } from "./verify/check-index.ts";
+import type { LibraryCare } from "./care/library-care.ts";
+import type { RulesTrouble } from "./house/read-credit-rules.ts";
+import type { IndexToCheck } from "./care/verify/check-index.ts";
 
 /** An article as it was read from its file, checked. */
 export type StoredArticle = {

@@ -3,23 +3,23 @@ import { join, resolve } from "node:path";
 import type { Change, Notice } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { createArticleFiles } from "./article-files.ts";
-import { createArticleWatch } from "./article-watch.ts";
-import { addHouseWord } from "./add-house-word.ts";
-import { readCreditRules } from "./read-credit-rules.ts";
+import { createArticleFiles } from "./articles/article-files.ts";
+import { createArticleWatch } from "./articles/article-watch.ts";
+import { addHouseWord } from "./house/add-house-word.ts";
+import { readCreditRules } from "./house/read-credit-rules.ts";
 import { usualHouse } from "#shared/house/house.ts";
-import { readHouse } from "./house-files.ts";
+import { readHouse } from "./house/house-files.ts";
 import { isAway } from "./is-away.ts";
-import { createInTurn } from "./in-turn.ts";
+import { createInTurn } from "./disk/in-turn.ts";
 import { createLibraryFile, readLibraryFile } from "./library-file.ts";
-import { createLibraryCare } from "./library-care.ts";
+import { createLibraryCare } from "./care/library-care.ts";
 import { settleIdentity } from "./library-identity.ts";
-import { openLibraryIndex } from "./library-index.ts";
-import { openLibraryLock } from "./library-lock.ts";
+import { openLibraryIndex } from "./index/library-index.ts";
+import { openLibraryLock } from "./sync/library-lock.ts";
 import type { Library } from "./library.ts";
-import { createPictureFiles } from "./picture-files.ts";
-import { sweepRenditions } from "./sweep-renditions.ts";
-import type { IndexToCheck } from "./verify/check-index.ts";
+import { createPictureFiles } from "./pictures/picture-files.ts";
+import { sweepRenditions } from "./pictures/sweep-renditions.ts";
+import type { IndexToCheck } from "./care/verify/check-index.ts";
 
 /**
  * Opens the library in a folder.

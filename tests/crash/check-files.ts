@@ -1,8 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { readArticleFile, type ArticleFile } from "../../electron/library/read-article-file.ts";
-import { readJsonFile } from "../../electron/library/read-json-file.ts";
-import { isTemporaryName } from "../../electron/library/temporary-name.ts";
+import {
+  readArticleFile,
+  type ArticleFile,
+} from "../../electron/library/stored/read-article-file.ts";
+import { readJsonFile } from "../../electron/library/disk/read-json-file.ts";
+import { isTemporaryName } from "../../electron/library/disk/temporary-name.ts";
 
 export type FileCheck = {
   /** Articles by id. */

@@ -1,7 +1,7 @@
 // A process that writes words into an article as a window would, for tests with more than one process:
 // node article-writer.ts LIBRARY ID NAME COUNT. It prints each word that was acknowledged.
 import type { Article } from "#shared/article/article.ts";
-import { createArticleFiles } from "../../electron/library/article-files.ts";
+import { createArticleFiles } from "../../electron/library/articles/article-files.ts";
 
 const [library = "", id = "", name = "", count = "0"] = process.argv.slice(2);
 const articles = createArticleFiles({

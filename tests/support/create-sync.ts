@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { isTemporaryName } from "../../electron/library/temporary-name.ts";
+import { isTemporaryName } from "../../electron/library/disk/temporary-name.ts";
 
 type Side = 0 | 1;
 

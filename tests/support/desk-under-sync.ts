@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "#shared/article/article.ts";
 import { parseArticle } from "#shared/article/parse-article.ts";
-import { readArticleFolders } from "../../electron/library/article-folders.ts";
-import { createLibraryCare } from "../../electron/library/library-care.ts";
+import { readArticleFolders } from "../../electron/library/articles/article-folders.ts";
+import { createLibraryCare } from "../../electron/library/care/library-care.ts";
 import { createTestFiles, noon, requireOk, textDocument } from "./library-fixture.ts";
 
 /** A window with one article open, as the page keeps it: its text, and the revision it is made from. */

@@ -1,5 +1,5 @@
 import { argv, stdout } from "node:process";
-import { durableWrite } from "../../electron/library/durable-write.ts";
+import { durableWrite } from "../../electron/library/disk/durable-write.ts";
 
 // Writes a file again and again until it is killed; its first and last words must always agree.
 const words = "x".repeat(60_000);

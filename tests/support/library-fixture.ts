@@ -8,10 +8,10 @@ import type { Failure } from "#shared/failures.ts";
 import type { UnsavedPicture } from "#shared/picture/picture.ts";
 import type { Result } from "#shared/result.ts";
 import { createId } from "#shared/text/id.ts";
-import { createArticleFiles } from "../../electron/library/article-files.ts";
+import { createArticleFiles } from "../../electron/library/articles/article-files.ts";
 import type { Library } from "../../electron/library/library.ts";
 import { openLibrary } from "../../electron/library/open-library.ts";
-import { createPictureFiles } from "../../electron/library/picture-files.ts";
+import { createPictureFiles } from "../../electron/library/pictures/picture-files.ts";
 import { createTempFolder } from "./temp-folder.ts";
 
 /** The moment at which fixtures are made. */

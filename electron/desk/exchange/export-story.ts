@@ -8,7 +8,7 @@ import { failed, ok, type Result } from "#shared/result.ts";
 import type { Finding } from "#shared/checks/check.ts";
 import { toSlug } from "#shared/text/slug.ts";
 import type { Library } from "../../library/library.ts";
-import { toStoredArticle } from "../../library/to-stored-article.ts";
+import { toStoredArticle } from "../../library/stored/to-stored-article.ts";
 import { findExportFolder } from "./find-export-folder.ts";
 import { isPictureStop, leaveOutPictures, stoppedPictures } from "./leave-out-pictures.ts";
 import { namePictures } from "./name-pictures.ts";

@@ -2,7 +2,7 @@ import { open, type FileHandle } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { errnoFailure } from "../../library/errno-failure.ts";
+import { errnoFailure } from "../../library/disk/errno-failure.ts";
 import { largestText } from "./decode-text.ts";
 import type { ReadFormat } from "./formats.ts";
 import type { Input } from "./read-input.ts";

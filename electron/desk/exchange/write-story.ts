@@ -9,7 +9,7 @@ import { reportUseCredits } from "#shared/convert/report-use-credits.ts";
 import type { Report } from "#shared/convert/report.ts";
 import type { Story, PageContext } from "#shared/convert/story.ts";
 import type { ExportFormat } from "#shared/desk-api/payloads.ts";
-import { revisionOf } from "../../library/revision.ts";
+import { revisionOf } from "../../library/stored/revision.ts";
 
 /**
  * Writes a story in one of the forms we know.

@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { ok, type Result } from "#shared/result.ts";
-import { durableWrite } from "../../library/durable-write.ts";
-import { makeFolder } from "../../library/make-folder.ts";
+import { durableWrite } from "../../library/disk/durable-write.ts";
+import { makeFolder } from "../../library/disk/make-folder.ts";
 
 /**
  * Writes a text to the very file that was named, replacing what is there: whole, or not at all.

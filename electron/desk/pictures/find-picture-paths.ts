@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { errnoFailure } from "../../library/errno-failure.ts";
+import { errnoFailure } from "../../library/disk/errno-failure.ts";
 
 /** HEIC among them, so that it is refused with a word and not passed over. */
 const pictureName = /\.(?:jpe?g|jpe|png|gif|webp|avif|tiff?|hei[cf])$/iu;

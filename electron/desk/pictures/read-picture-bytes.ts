@@ -3,7 +3,7 @@ import type { Failure } from "#shared/failures.ts";
 import { largestPictureFile } from "#shared/picture/largest-picture-file.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { measurePicture } from "../../pictures/measure-picture.ts";
-import { errnoFailure } from "../../library/errno-failure.ts";
+import { errnoFailure } from "../../library/disk/errno-failure.ts";
 
 /**
  * Reads a file that is said to be a picture.

@@ -2,9 +2,9 @@ import { dirname, resolve } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { parsePicture, pictureFormat } from "#shared/picture/picture.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { durableWrite } from "../../library/durable-write.ts";
-import { makeFolder } from "../../library/make-folder.ts";
-import { readJsonFile } from "../../library/read-json-file.ts";
+import { durableWrite } from "../../library/disk/durable-write.ts";
+import { makeFolder } from "../../library/disk/make-folder.ts";
+import { readJsonFile } from "../../library/disk/read-json-file.ts";
 import { writeMetadata } from "../../pictures/write-metadata.ts";
 import { readPicture } from "./read-picture-bytes.ts";
 

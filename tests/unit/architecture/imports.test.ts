@@ -16,7 +16,7 @@ function isOurs(path: string): boolean {
 
 /** Whether every import of a path in a file is of types alone. */
 function isTypeOnly({ text }: SourceFile, imported: string): boolean {
-  const name = imported.split("/").at(-1) ?? imported;
+  const name = `/${imported.split("/").at(-1) ?? imported}`;
   const statements = [
     ...text.matchAll(/^import\s+(type\s+)?[\s\S]*?from\s+["']([^"']+)["'];?$/gmu),
   ];

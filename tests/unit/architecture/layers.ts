@@ -72,6 +72,7 @@ export const layers: readonly Layer[] = [
     ours: ["shared/", "electron/pictures/"],
     packages: ["node:", "prosemirror-model"],
   },
+  ...libraryFolders(),
   { of: "electron/pictures/", ours: ["shared/"], packages: ["node:", "sharp"] },
   {
     of: "electron/desk/",
@@ -148,3 +149,18 @@ export const layers: readonly Layer[] = [
     packages: ["react", "react-dom", "@fontsource"],
   },
 ];
+
+/** The library's own folders, from the bottom up: each may import from those before it. */
+function libraryFolders(): readonly Layer[] {
+  const folders = "disk stored history sync articles house pictures index care".split(" ");
+  return folders.map((folder, place, all) => ({
+    of: `electron/library/${folder}/`,
+    ours: [
+      "shared/",
+      "electron/pictures/",
+      ...all.slice(0, place).map((below) => `electron/library/${below}/`),
+    ],
+    packages: ["node:", "prosemirror-model"],
+    types: ["electron/library/library.ts"],
+  }));
+}

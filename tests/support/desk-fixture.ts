@@ -25,6 +25,8 @@ export type DeskUnderTest = {
   readonly reopen: () => Promise<Page>;
   /** Starts the host again and leaves the page alone; answers the address for another one. */
   readonly comeBack: () => Promise<string>;
+  /** Makes every sync of the hosts that are started from now on take this long, in ms. */
+  readonly slowDisk: (pause: number) => void;
   /** Ends the host process at once. */
   readonly kill: () => Promise<void>;
   /** Stops the host where it stands: it keeps its connections and answers nothing. */
@@ -47,7 +49,7 @@ export const test = base.extend<{ desk: DeskUnderTest }>({
     await page.emulateMedia({ contrast: "more" });
     const folder = await mkdtemp(join(tmpdir(), "standfirst-e2e-"));
     const libraryPath = join(folder, "library");
-    const env = {
+    const env: NodeJS.ProcessEnv = {
       ...process.env,
       STANDFIRST_DATA: join(folder, "data"),
       LC_ALL: "en_GB.UTF-8",
@@ -104,6 +106,10 @@ export const test = base.extend<{ desk: DeskUnderTest }>({
       folder,
       standfirst,
       kill,
+      slowDisk(pause) {
+        env["NODE_OPTIONS"] = `--import ${join(project, "tests/support/slow-disk.ts")}`;
+        env["SLOW_DISK_PAUSE"] = String(pause);
+      },
       freeze: () => host?.kill("SIGSTOP"),
       open: async (files = {}) => {
         for (const [name, content] of Object.entries(files)) {

@@ -54,6 +54,7 @@ export async function* reconcileIndex(
   for (const { folder } of folders.toReversed()) {
     lookedAt += 1;
     sweepTemporaries(join(library, folder));
+    sweepTemporaries(join(library, folder, "history"));
     const stamp = readFileStamp(join(library, folder, "article.json"));
     if (stamp === "" || stamp !== known.get(folder)) {
       const entry = await readIndexEntry(library, folder, house);

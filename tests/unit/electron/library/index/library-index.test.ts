@@ -442,11 +442,16 @@ it("sweeps temporary files that a crash left, and nothing that is young or not o
   };
   for (const name of Object.values(files)) await writeFile(join(folder, name), "half");
   for (const name of [files.stray, files.theirs]) await utimes(join(folder, name), old, old);
+  const version = join(folder, "history", files.stray);
+  await mkdir(dirname(version));
+  await writeFile(version, "half");
+  await utimes(version, old, old);
   const again = await openTestLibrary({ path });
   await again.index.settled();
   expect((await readdir(folder)).sort()).toEqual(
-    [files.young, files.theirs, "article.json"].sort(),
+    [files.young, files.theirs, "article.json", "history"].sort(),
   );
+  expect(await readdir(dirname(version))).toEqual([]);
 });
 
 it("indexes and searches two thousand articles, and answers in between with what there is", async () => {

@@ -28,6 +28,9 @@ type Gathered = {
 // A pause in typing, and as many words as can be read and drawn between two keys.
 const pause = 300;
 const mostWords = 1500;
+// A dictionary that cannot be had may be there again in a moment: the desk was away.
+const pauseAfterFailure = 3000;
+const mostTries = 3;
 
 /**
  * Makes the pass over one canvas. It goes block by block from what is in view, some of them at a time
@@ -44,6 +47,7 @@ export function createSpellingPass(
   let isAsking = false;
   let isAgain = false;
   let isDone = false;
+  let failures = 0;
   let hasEnded = false;
   const isOver = (): boolean => hasEnded;
 
@@ -112,7 +116,11 @@ export function createSpellingPass(
     );
     isAsking = false;
     if (isOver()) return;
-    if (answers.includes(false)) return onFailed();
+    if (answers.includes(false)) {
+      failures += 1;
+      return failures < mostTries ? schedule(pauseAfterFailure) : onFailed();
+    }
+    failures = 0;
     if (spellingStateOf(view.state).rules === rules) {
       for (const block of blocks) if (!waits.has(block)) checked.add(block);
       if (blocks.size > 0) tellSpelling(view, { kind: "checked", textblocks: blocks });

@@ -171,3 +171,28 @@ test("the menu turns spelling off, for the next day too", async ({ desk }) => {
   await page.waitForTimeout(1000);
   await expect(marks(page)).toHaveCount(0);
 });
+
+test("a dictionary that cannot be had at first is asked for again, and nobody is troubled", async ({
+  desk,
+}) => {
+  let tries = 0;
+  // The page's own requests; those of its worker are out of reach, but then it has come.
+  await desk.page.route(/spelling-worker/u, (route) => {
+    tries += 1;
+    return tries < 3 ? route.abort() : route.continue();
+  });
+  const page = await openStory(desk);
+  await expect(marks(page)).toHaveText(["Goverment", "recieve", "recieve", "paragraf"]);
+  expect(tries).toBe(3);
+  await expect(page.getByText("could not be read")).toHaveCount(0);
+});
+
+test("a dictionary that never comes is said once, and the text stays as it is", async ({
+  desk,
+}) => {
+  await desk.page.route(/spelling-worker/u, (route) => route.abort());
+  const page = await openStory(desk);
+  await expect(page.getByText("The dictionary could not be read")).toBeVisible();
+  await expect(marks(page)).toHaveCount(0);
+  await expect(page.locator("h1.headline")).toHaveText("Goverment to recieve the envoy");
+});

@@ -17,6 +17,7 @@ import { createArticleSender } from "./create-article-sender.ts";
 import { createArticle } from "./create-article.ts";
 import { createAutosave, type Autosave } from "./create-autosave.ts";
 import { createCounting } from "./create-counting.ts";
+import { createOpening } from "./create-opening.ts";
 import { createJournalKeeper } from "./journal/create-journal-keeper.ts";
 import {
   parseEntryDocument,
@@ -54,11 +55,11 @@ export function createOpenArticle(parts: {
   let base: Version | null = null;
   let takeUp: (document: Node) => boolean = () => false;
   let generation = 0;
-  let turn = 0;
   let look: ReturnType<typeof setTimeout> | undefined;
   const sender = createArticleSender(desk, toText);
   const keeper = createJournalKeeper(parts.journal ?? nowhere, takeWords);
   const counting = createCounting(parts.pace, change);
+  const { replace, callOff } = createOpening({ store, leave, install });
 
   function takeWords(): UnsavedWords | null {
     const { open } = store.getState();
@@ -178,30 +179,6 @@ export function createOpenArticle(parts: {
     return state.kind === "failed" ? failed(state.trouble) : ok(null);
   }
 
-  async function replace(
-    id: string | null,
-    fetch: () => Promise<Result<OpenedByDesk, Trouble>>,
-  ): Promise<Result<string, Trouble>> {
-    turn += 1;
-    const mine = turn;
-    const stay = (trouble: Trouble): Result<never, Trouble> => {
-      if (mine !== turn) return failed({ code: "cancelled" });
-      store.setState({ opening: null, failed: id === null ? null : { id, trouble } });
-      return failed(trouble);
-    };
-    store.setState({ opening: id, failed: null });
-    const left = await leave();
-    if (!left.ok) return stay(left.failure);
-    const answer = await fetch();
-    if (!answer.ok) return stay(answer.failure);
-    // Typing went on until the other article was there.
-    const leftAgain = await leave();
-    if (!leftAgain.ok) return stay(leftAgain.failure);
-    if (mine !== turn) return failed({ code: "cancelled" });
-    install(answer.value);
-    return ok(answer.value.article.id);
-  }
-
   /** Takes up what another window, an export or the picture desk changed, unless there are unsaved words. */
   async function lookAgain(): Promise<void> {
     const before = store.getState().open;
@@ -238,7 +215,7 @@ export function createOpenArticle(parts: {
     async close() {
       const left = await leave();
       if (!left.ok) return left;
-      turn += 1;
+      callOff();
       clearTimeout(look);
       autosave?.stop();
       autosave = null;

@@ -1,7 +1,8 @@
 // `npm start`: builds what is not built, then opens Electron if it is on the disk, else the browser.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { formatMessage, localeOf } from "#shared/messages/messages.ts";
+import { localeOf } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { onStopSignal } from "./desk/on-stop-signal.ts";
 import { ensureBuilt } from "./ensure-built.ts";
 import { findElectron } from "./find-electron.ts";

@@ -1,4 +1,4 @@
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 import type { Library } from "../library/library.ts";
 import { createArticles } from "./articles.ts";
 import { createCare } from "./care.ts";

@@ -1,6 +1,7 @@
 import type { Failure } from "#shared/failures.ts";
 import { ok, type Result } from "#shared/result.ts";
-import type { Library, StoredArticle } from "../library/library.ts";
+import type { Library } from "../library/library.ts";
+import type { StoredArticle } from "../library/stored/stored-article.ts";
 
 /**
  * Finds the version that was last kept as lawyered, by when it was called so.

@@ -1,4 +1,5 @@
-import { formatMessage, type Locale, type MessageKey } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage, type MessageKey } from "#shared/messages/messages.ts";
 import type { ListAction, ListActions } from "../state/create-list-actions.ts";
 import type { LibraryList } from "../state/create-library-list.ts";
 import type { ListSelection } from "../state/create-list-selection.ts";

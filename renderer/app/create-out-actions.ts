@@ -1,5 +1,6 @@
 import type { CopyForm, PrintKind } from "#shared/desk-api/payloads.ts";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import type { DeskClient } from "../desk-client/desk-client.ts";
 import type { ImportDesk } from "../state/create-import-desk.ts";
 import { ask } from "../state/trouble.ts";

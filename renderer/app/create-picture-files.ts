@@ -1,4 +1,5 @@
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import type { PictureFile } from "#shared/picture/picture.ts";
 import type { DeskClient } from "../desk-client/desk-client.ts";
 import { pictureAddress } from "../desk-client/picture-address.ts";

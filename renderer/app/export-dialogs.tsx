@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Finding } from "#shared/checks/check.ts";
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 import { ExportDialog } from "../features/export/export-dialog.tsx";
 import { ExportManyDialog } from "../features/export/export-many-dialog.tsx";
 import type { DeskWindow } from "./create-desk-window.ts";

@@ -1,4 +1,5 @@
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import type { ImportDesk } from "../state/create-import-desk.ts";
 import { troubleWords } from "../state/trouble-words.ts";
 import type { tell } from "../ui/toast/toasts.ts";

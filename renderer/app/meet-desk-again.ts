@@ -1,4 +1,5 @@
-import { formatMessage, type Locale, type MessageKey } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage, type MessageKey } from "#shared/messages/messages.ts";
 import type { DeskState } from "../state/create-desk-state.ts";
 import type { OpenArticle } from "../state/open-article.ts";
 import type { Told } from "../ui/toast/toasts.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from "react";
 import type { Preferences } from "#shared/desk-api/payloads.ts";
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 import { directionOfLocale } from "../ui/messages/direction-of-locale.ts";
 
 /** Names the window after the article in it, where taskbars and tabs show it. */

@@ -1,7 +1,8 @@
 import type { Editor } from "@tiptap/core";
 import { useCallback, useRef, useState, type RefObject } from "react";
 import { useStore } from "zustand";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import type { Finder } from "../editor/find/finder.ts";
 import { followFurniture } from "../editor/furniture-step.ts";
 import { takeUpDocument } from "../editor/take-up-document.ts";

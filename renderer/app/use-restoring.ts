@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { useRef, type RefObject } from "react";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { restoreDocument } from "../editor/restore-document.ts";
 import type { Restored } from "../state/compared-version.ts";
 import { tell } from "../ui/toast/toasts.ts";

@@ -1,6 +1,7 @@
 import { keysOf, type CommandId } from "#shared/commands/commands.ts";
 import { copyForms, printKinds } from "#shared/desk-api/payloads.ts";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import type { ButtonActions } from "../ui/menu-button/menu-button.tsx";
 import type { OutActions } from "./create-out-actions.ts";
 import type { CommandHandlers } from "./use-shortcuts.ts";

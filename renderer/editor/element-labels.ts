@@ -1,7 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
 import { type EditorState, Plugin } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import { formatMessage, type Locale, type MessageKey } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage, type MessageKey } from "#shared/messages/messages.ts";
 import type { PictureSource } from "./figure/picture-source.ts";
 
 const names: Readonly<Record<string, MessageKey>> = {

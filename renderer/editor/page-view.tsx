@@ -1,6 +1,7 @@
 import { DOMSerializer, type Node } from "@tiptap/pm/model";
 import { useLayoutEffect, useRef, type ReactElement } from "react";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import type { Picture, PictureFile } from "#shared/picture/picture.ts";
 import { directionOfLanguage } from "#shared/text/direction.ts";
 import "./page-view.css";

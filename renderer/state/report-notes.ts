@@ -1,5 +1,6 @@
 import type { Report } from "#shared/convert/report.ts";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 
 /** An entry of a conversion report, said to a person. */
 export type ReportNote = {

@@ -1,5 +1,6 @@
 import { failureWords } from "#shared/messages/failure-words.ts";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import type { Trouble } from "./trouble.ts";
 
 /** Says a trouble to a person: what happened, what was not lost, what to do now. */

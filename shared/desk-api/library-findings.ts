@@ -1,5 +1,3 @@
-import type { LibraryFinding } from "./library-care.ts";
-
 /** What a check of the library can find. A problem ends `standfirst verify` with 1; a note does not. */
 export const libraryFindings = {
   /** The file breaks the rules of an article. */
@@ -53,6 +51,12 @@ export const libraryMends = [
 export type LibraryMend = (typeof libraryMends)[number];
 
 /** Whether something is still wrong there. */
-export function isProblemLeft({ kind, mended }: LibraryFinding): boolean {
+export function isProblemLeft({
+  kind,
+  mended,
+}: {
+  readonly kind: LibraryFindingKind;
+  readonly mended?: { readonly ok: boolean } | undefined;
+}): boolean {
   return libraryFindings[kind] === "problem" && mended?.ok !== true;
 }

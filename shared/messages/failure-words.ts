@@ -1,5 +1,6 @@
 import type { Failure } from "../failures.ts";
-import { formatMessage, type Locale, type MessageKey } from "./messages.ts";
+import type { Locale } from "./locale.ts";
+import { formatMessage, type MessageKey } from "./messages.ts";
 
 /** Says a failure to a person: what happened, what was not lost, what to do now. */
 export function failureWords(locale: Locale, failure: Failure): string {

@@ -1,4 +1,5 @@
-import { formatMessage, type Locale, type MessageKey } from "./messages.ts";
+import type { Locale } from "./locale.ts";
+import { formatMessage, type MessageKey } from "./messages.ts";
 import { formattingTag } from "./numerals.ts";
 
 // What a finding says of itself; `checks` may not be imported from here, its shape is all that is needed.

@@ -1,4 +1,5 @@
-import { formatMessage, type Locale, type MessageKey } from "./messages.ts";
+import type { Locale } from "./locale.ts";
+import { formatMessage, type MessageKey } from "./messages.ts";
 
 // `article` may not be imported from here; the shape of its labels is all that is needed.
 type Label = {

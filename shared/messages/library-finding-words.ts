@@ -1,6 +1,7 @@
 import type { Failure } from "../failures.ts";
 import { failureWords } from "./failure-words.ts";
-import { formatMessage, type Locale, type MessageKey } from "./messages.ts";
+import type { Locale } from "./locale.ts";
+import { formatMessage, type MessageKey } from "./messages.ts";
 
 // What a check of the library found; `desk-api` may not be imported from here, its shape is all that is needed.
 type Found = {

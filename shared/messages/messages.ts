@@ -49,6 +49,7 @@ import { libraryCare } from "./en/library-care.ts";
 import { libraryCare as arabicLibraryCare } from "./ar/library-care.ts";
 import { recovery } from "./en/recovery.ts";
 import { recovery as arabicRecovery } from "./ar/recovery.ts";
+import type { Locale } from "./locale.ts";
 import { formattingTag } from "./numerals.ts";
 
 /** The source of all words; the other languages answer its keys. */
@@ -82,10 +83,6 @@ export const english = {
 
 /** The key of any text a user reads. */
 export type MessageKey = keyof typeof english;
-
-/** The languages of the interface. */
-export const locales = ["en", "ar"] as const;
-export type Locale = (typeof locales)[number];
 
 export const arabic: Record<MessageKey, string> = {
   ...arabicFailures,
@@ -134,9 +131,4 @@ export function formatMessage(locale: Locale, key: MessageKey, values: MessageVa
     parsed.set(cacheKey, message);
   }
   return String(message.format(values));
-}
-
-/** The locale for a tag of the system or the user, `ar-EG` or `ar_EG.UTF-8`: Arabic for Arabic, else English. */
-export function localeOf(tag: string): Locale {
-  return /^ar(?![a-z])/i.test(tag) ? "ar" : "en";
 }

@@ -1,4 +1,4 @@
-import type { Locale } from "./messages.ts";
+import type { Locale } from "./locale.ts";
 
 /** The digits in which Arabic is read. Newsrooms of the Maghreb and the web print Latin ones. */
 export type Numerals = "latn" | "arab";

@@ -1,4 +1,5 @@
-import { english, formatMessage, type Locale, type MessageKey } from "./messages.ts";
+import type { Locale } from "./locale.ts";
+import { english, formatMessage, type MessageKey } from "./messages.ts";
 
 /** A message whose key is made of a kind and a name, where there is one; else the name itself. */
 export function wordsOr(locale: Locale, kind: string, name: string): string {

@@ -2,12 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { CommandId } from "#shared/commands/commands.ts";
-import {
-  formatMessage,
-  type Locale,
-  type MessageKey,
-  type MessageValues,
-} from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage, type MessageKey, type MessageValues } from "#shared/messages/messages.ts";
 import { council, ferry, talks } from "../e2e/spine/stories.ts";
 import type { DeskUnderTest } from "../support/desk-fixture.ts";
 

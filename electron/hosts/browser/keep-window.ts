@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { findPlaces } from "../../desk/places.ts";
 import { openWindow } from "./open-window.ts";
 

@@ -1,4 +1,5 @@
-import { formatMessage, localeOf } from "#shared/messages/messages.ts";
+import { localeOf } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 
 /** The page for whoever comes without a session: how to get in, in the language they read. */
 export function noSessionPage(acceptLanguage: string | undefined): string {

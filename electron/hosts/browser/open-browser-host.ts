@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import Conf from "conf";
 import type { Failure } from "#shared/failures.ts";
-import { localeOf } from "#shared/messages/messages.ts";
+import { localeOf } from "#shared/messages/locale.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { createDesk } from "../../desk/create-desk.ts";
 import { contentSecurityPolicy } from "../../desk/page/content-security-policy.ts";

@@ -1,5 +1,5 @@
 import { failureWords } from "#shared/messages/failure-words.ts";
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 import { openUsersLibrary } from "../../desk/open-users-library.ts";
 import { keepWindow } from "./keep-window.ts";
 import { openBrowserHost } from "./open-browser-host.ts";

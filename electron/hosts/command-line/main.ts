@@ -1,4 +1,5 @@
-import { formatMessage, localeOf } from "#shared/messages/messages.ts";
+import { localeOf } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { runCommand } from "./run-command.ts";
 import { readStandardInput } from "./read-standard-input.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,7 +1,8 @@
 import type { Failure } from "#shared/failures.ts";
 import type { Report } from "#shared/convert/report.ts";
 import { failureWords } from "#shared/messages/failure-words.ts";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 
 /** What a command may touch of the world. Given in, so that tests can look at all of it. */
 export type Terminal = {

@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from "electron";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 
 // A save takes a few milliseconds; a disk that needs longer than this is in trouble.
 const patienceMs = 1500;

@@ -1,5 +1,5 @@
 import { app, BrowserWindow, nativeTheme } from "electron";
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 import { askBeforeClosing } from "./ask-before-closing.ts";
 import { ownOrigin } from "./own-address.ts";
 

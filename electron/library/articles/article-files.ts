@@ -12,7 +12,7 @@ import type { ArticleWatch } from "./article-watch.ts";
 import { durableWrite } from "../disk/durable-write.ts";
 import { findGone } from "../disk/find-gone.ts";
 import { createInTurn } from "../disk/in-turn.ts";
-import type { ChangeWays, Library } from "../library.ts";
+import type { ChangeWays, LibraryArticles } from "./library-articles.ts";
 import { findThrownAway } from "./find-thrown-away.ts";
 import { makeArticleFolder } from "./make-article-folder.ts";
 import { makeFolderInside } from "../disk/make-folder-inside.ts";
@@ -35,7 +35,7 @@ export function createArticleFiles(options: {
   readonly now: () => Date;
   readonly onStored: (id: string, ...folders: readonly string[]) => void;
   readonly watch: Pick<ArticleWatch, "follow">;
-}): Library["articles"] & {
+}): LibraryArticles & {
   readonly settled: () => Promise<void>;
   /** The folder of an article, be it damaged; null where several have its id, or none. */
   readonly findFolder: (id: string) => Promise<ArticleFolder | null>;

@@ -3,7 +3,7 @@ import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import type { ArticleFolder } from "../articles/article-folders.ts";
 import { findConflictCopies, knownRevisions, moveIntoHistory } from "../sync/conflict-copies.ts";
-import type { StoredArticle } from "../library.ts";
+import type { StoredArticle } from "../stored/stored-article.ts";
 import { findNewestWhole } from "./newest-whole-text.ts";
 import { restoreArticle } from "./restore-article.ts";
 import type { IndexToCheck } from "./verify/check-index.ts";

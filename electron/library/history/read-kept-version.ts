@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { errnoFailure } from "../disk/errno-failure.ts";
-import type { StoredArticle } from "../library.ts";
+import type { StoredArticle } from "../stored/stored-article.ts";
 import { readVersion } from "./read-version.ts";
 import { parseVersionName, versionOf } from "./version-name.ts";
 

@@ -10,7 +10,7 @@ import type { ArticleRow } from "#shared/desk-api/payloads.ts";
 import type { Failure } from "#shared/failures.ts";
 import type { UnsavedPicture } from "#shared/picture/picture.ts";
 import { readFileStamp } from "../disk/file-stamp.ts";
-import type { StoredArticle } from "../library.ts";
+import type { StoredArticle } from "../stored/stored-article.ts";
 import { readArticleFile } from "../stored/read-article-file.ts";
 import { picturePath, readPictureFile } from "../stored/read-picture-file.ts";
 

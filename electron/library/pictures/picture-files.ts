@@ -7,7 +7,7 @@ import { isId } from "#shared/text/id.ts";
 import { durableWrite } from "../disk/durable-write.ts";
 import { errnoFailure } from "../disk/errno-failure.ts";
 import { createInTurn } from "../disk/in-turn.ts";
-import type { Library } from "../library.ts";
+import type { LibraryPictures } from "./library-pictures.ts";
 import { makeFolderInside } from "../disk/make-folder-inside.ts";
 import { keepOriginal, originalPath } from "./original-files.ts";
 import { readPictureFile } from "../stored/read-picture-file.ts";
@@ -25,9 +25,9 @@ export function createPictureFiles(options: {
   /** Where this machine keeps what the window shows of pictures. */
   readonly renditions: string;
   readonly onStored: (id: string) => void;
-}): Library["pictures"] & { readonly settled: () => Promise<void> } {
+}): LibraryPictures & { readonly settled: () => Promise<void> } {
   const { library, onStored } = options;
-  const pathOf: Library["pictures"]["pathOf"] = (file) => join(library, originalPath(file));
+  const pathOf: LibraryPictures["pathOf"] = (file) => join(library, originalPath(file));
   const inTurn = createInTurn();
 
   async function create(unsaved: UnsavedPicture): Promise<Result<Picture, Failure>> {

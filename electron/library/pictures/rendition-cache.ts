@@ -7,7 +7,7 @@ import type { PictureFile } from "#shared/picture/picture.ts";
 import { isAnimated } from "../../pictures/is-animated.ts";
 import { makeRendition } from "../../pictures/make-rendition.ts";
 import { createInTurn } from "../disk/in-turn.ts";
-import type { Library } from "../library.ts";
+import type { LibraryPictures } from "./library-pictures.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -18,8 +18,8 @@ const day = 24 * 60 * 60 * 1000;
  */
 export function createRenditionCache(
   folder: string,
-  pathOf: Library["pictures"]["pathOf"],
-): Library["pictures"]["forDisplay"] {
+  pathOf: LibraryPictures["pathOf"],
+): LibraryPictures["forDisplay"] {
   const inTurn = createInTurn();
 
   async function make(

@@ -2,7 +2,7 @@ import { articleFormat } from "#shared/article/article.ts";
 import { parseArticle } from "#shared/article/parse-article.ts";
 import type { Failure } from "#shared/failures.ts";
 import { ok, type Result } from "#shared/result.ts";
-import type { StoredArticle } from "../library.ts";
+import type { StoredArticle } from "./stored-article.ts";
 import { parseJsonBytes, readJsonBytes } from "../disk/read-json-file.ts";
 import { withTrueRevision } from "./revision.ts";
 

@@ -1,5 +1,6 @@
 import { type Editor, useEditorState } from "@tiptap/react";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { lastAnnouncement } from "./announcements.ts";
 
 /** Reads out what happened to the page that is seen and not heard. */

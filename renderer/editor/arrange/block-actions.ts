@@ -1,7 +1,8 @@
 import type { Editor } from "@tiptap/core";
 import type { Command } from "@tiptap/pm/state";
 import { keysOf } from "#shared/commands/commands.ts";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import type { MenuActions } from "../../ui/action-menu/action-menu.tsx";
 import { insertIcons } from "../insert/insert-icons.ts";
 import type { Run } from "./body-blocks.ts";

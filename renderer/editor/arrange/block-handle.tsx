@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import { useRef, useState } from "react";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { directionOfLanguage } from "#shared/text/direction.ts";
 import { ActionMenu } from "../../ui/action-menu/action-menu.tsx";
 import { Icon } from "../../ui/icon/icon.tsx";

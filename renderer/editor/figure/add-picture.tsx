@@ -1,7 +1,8 @@
 import type { EditorState } from "@tiptap/pm/state";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useState } from "react";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { directionOfLanguage } from "#shared/text/direction.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { shortcutForAria, shortcutWords } from "../../ui/shortcut/shortcut.ts";

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import { useId, useState } from "react";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import styles from "./alt-form.module.css";
 import { writeAlt } from "./picture-commands.ts";
 

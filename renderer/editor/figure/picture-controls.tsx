@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/react";
 import { useState } from "react";
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 import type { Picture } from "#shared/picture/picture.ts";
 import { bodyRange } from "../frame/fields.ts";
 import { awaitPictures } from "../paste/awaited-pictures.ts";

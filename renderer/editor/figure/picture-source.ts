@@ -1,6 +1,6 @@
 import type { CreditStyle } from "#shared/picture/credit-line/print-credit.ts";
 import type { Picture, PictureFile } from "#shared/picture/picture.ts";
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 
 /** What becomes of picture files that reach the canvas. The canvas itself stores nothing. */
 export type PictureFiles = {

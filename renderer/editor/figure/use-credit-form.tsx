@@ -1,7 +1,8 @@
 import type { Editor } from "@tiptap/core";
 import { useEffect, useId, useRef, useState } from "react";
 import type { UseCredit } from "#shared/article/use-credit.ts";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import styles from "./alt-form.module.css";
 import { writeUseCredit } from "./picture-commands.ts";
 import own from "./use-credit-form.module.css";

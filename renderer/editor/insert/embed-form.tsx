@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import { useEffect, useId, useRef, useState } from "react";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { toLinkAddress } from "../body/link-commands.ts";
 import { Button } from "../../ui/button/button.tsx";
 import styles from "./embed-form.module.css";

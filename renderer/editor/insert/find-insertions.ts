@@ -1,5 +1,6 @@
 import { matchWords } from "#shared/commands/match-words.ts";
-import { formatMessage, locales } from "#shared/messages/messages.ts";
+import { locales } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { type InsertKind, insertKinds } from "./insert-kinds.ts";
 
 /** What a writer means by the word after `/`: names and other words for it, in every language. */

@@ -1,7 +1,8 @@
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import { keysOf } from "#shared/commands/commands.ts";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { directionOfLanguage } from "#shared/text/direction.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { directionOfLocale } from "../../ui/messages/direction-of-locale.ts";

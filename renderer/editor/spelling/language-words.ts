@@ -1,4 +1,4 @@
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 
 /** The name of a language in another; a tag that is none is shown as it is. */
 export function languageWords(locale: Locale, language: string): string {

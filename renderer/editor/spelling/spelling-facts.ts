@@ -1,4 +1,4 @@
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 
 /** What the spelling of a canvas goes by, and what it asks of the window round it. */
 export type SpellingFacts = {

@@ -2,7 +2,8 @@ import type { Command, EditorState } from "@tiptap/pm/state";
 import { findTable } from "@tiptap/pm/tables";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { BubbleMenu } from "@tiptap/react/menus";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { moveAlong } from "../toolbar/move-along.ts";
 import bar from "../toolbar/selection-toolbar.module.css";
 import {

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import { useEditorState } from "@tiptap/react";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { formattingTag } from "#shared/messages/numerals.ts";
 import { allowsMark, languageHere, toggleLanguage } from "../body/mark-commands.ts";
 import styles from "./selection-toolbar.module.css";

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import { useId, useState } from "react";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { linkRange, removeLink, setLink, toLinkAddress } from "../body/link-commands.ts";
 import styles from "./selection-toolbar.module.css";
 

@@ -2,7 +2,8 @@ import { type Command, type EditorState, TextSelection } from "@tiptap/pm/state"
 import { type Editor, useEditorState } from "@tiptap/react";
 import { BubbleMenu } from "@tiptap/react/menus";
 import { useEffect, useMemo, useState } from "react";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { toggleQuote, turnIntoSubhead } from "../body/block-commands.ts";
 import { toggleList } from "../body/list-commands.ts";
 import { toggleNamedMark } from "../body/mark-commands.ts";

@@ -1,4 +1,4 @@
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 
 /** A language's name in the language of the interface; the tag itself where it has none. */
 export function languageName(locale: Locale, tag: string): string {

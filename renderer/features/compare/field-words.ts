@@ -1,6 +1,7 @@
 import { articleStatuses } from "#shared/article/article.ts";
 import type { ComparedField } from "#shared/article/compare/compare-envelopes.ts";
-import { formatMessage, type Locale, type MessageKey } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage, type MessageKey } from "#shared/messages/messages.ts";
 import { formattingTag } from "#shared/messages/numerals.ts";
 
 /** What each field is called, as in the inspector. */

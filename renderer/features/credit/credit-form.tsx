@@ -6,7 +6,8 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from "react";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import type { CleaningRule } from "#shared/picture/cleaning/cleaning-rule.ts";
 import { writeCreditLine } from "#shared/picture/credit-line/write-credit-line.ts";
 import { applyPictureChange } from "#shared/picture/edit/apply-picture-change.ts";

@@ -1,6 +1,7 @@
 import type { FieldOrigin } from "#shared/picture/edit/field-origin.ts";
 import type { WrittenTerm } from "#shared/picture/edit/picture-change.ts";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { formattingTag } from "#shared/messages/numerals.ts";
 import { wordsOr } from "#shared/messages/rule-words.ts";
 

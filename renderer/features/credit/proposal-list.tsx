@@ -4,7 +4,7 @@ import { toWrittenTerm } from "#shared/picture/edit/picture-draft.ts";
 import { metadataLayers } from "#shared/picture/metadata/metadata-fields.ts";
 import { proposalKey } from "#shared/picture/rights/open-proposals.ts";
 import type { RightsProposal } from "#shared/picture/rights/propose-rights.ts";
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 import { formatMessage } from "#shared/messages/messages.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { useMessages } from "../../ui/messages/use-messages.ts";

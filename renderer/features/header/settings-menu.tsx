@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { locales } from "#shared/messages/messages.ts";
+import { locales } from "#shared/messages/locale.ts";
 import type { Preferences } from "#shared/desk-api/payloads.ts";
 import type { DeskState } from "../../state/create-desk-state.ts";
 import { troubleWords } from "../../state/trouble-words.ts";

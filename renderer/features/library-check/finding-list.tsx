@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { LibraryFinding } from "#shared/desk-api/library-care.ts";
 import { libraryFindings } from "#shared/desk-api/library-findings.ts";
-import type { Locale, MessageKey } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import type { MessageKey } from "#shared/messages/messages.ts";
 import {
   libraryFindingReason,
   libraryFindingWords,

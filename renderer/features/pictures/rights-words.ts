@@ -1,4 +1,5 @@
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { formattingTag } from "#shared/messages/numerals.ts";
 import type { RightsState } from "#shared/picture/rights/find-rights-state.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Preferences } from "#shared/desk-api/payloads.ts";
-import { locales } from "#shared/messages/messages.ts";
+import { locales } from "#shared/messages/locale.ts";
 import type { DeskState } from "../../state/create-desk-state.ts";
 import type { Palette } from "../../state/create-palette.ts";
 import { troubleWords } from "../../state/trouble-words.ts";

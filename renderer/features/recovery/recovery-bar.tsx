@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 import { formattingTag } from "#shared/messages/numerals.ts";
 import type { JournalEntry } from "../../state/journal/journal-entry.ts";
 import type { Recovered, Recovery } from "../../state/journal/create-recovery.ts";

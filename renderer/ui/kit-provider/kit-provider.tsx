@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { DirectionProvider } from "@base-ui/react/direction-provider";
 import { directionOfLocale } from "../messages/direction-of-locale.ts";
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 import type { Numerals } from "#shared/messages/numerals.ts";
 import { MessagesProvider } from "../messages/messages-provider.tsx";
 import { ToastArea } from "../toast/toast-area.tsx";

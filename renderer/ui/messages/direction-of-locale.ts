@@ -1,4 +1,4 @@
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 
 /** The side a language of the interface begins on. */
 export function directionOfLocale(locale: Locale): "ltr" | "rtl" {

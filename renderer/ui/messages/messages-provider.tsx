@@ -1,5 +1,5 @@
 import { createContext, type ReactNode } from "react";
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 import type { Numerals } from "#shared/messages/numerals.ts";
 
 export const LocaleContext = createContext<Locale>("en");

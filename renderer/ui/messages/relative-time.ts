@@ -1,4 +1,4 @@
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 import { formattingTag } from "#shared/messages/numerals.ts";
 
 const minute = 60_000;

@@ -1,10 +1,6 @@
 import { use, useCallback } from "react";
-import {
-  formatMessage,
-  type Locale,
-  type MessageKey,
-  type MessageValues,
-} from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage, type MessageKey, type MessageValues } from "#shared/messages/messages.ts";
 import { LocaleContext, NumeralsContext } from "./messages-provider.tsx";
 
 /** Writes a message in the language of the interface. */

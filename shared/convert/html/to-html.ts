@@ -1,5 +1,6 @@
 import { textOfField } from "../../article/document-queries.ts";
-import { formatMessage, localeOf } from "../../messages/messages.ts";
+import { localeOf } from "../../messages/locale.ts";
+import { formatMessage } from "../../messages/messages.ts";
 import type { Report } from "../report.ts";
 import type { Story, PageContext } from "../story.ts";
 import { writeArticle } from "./writing/article.ts";

@@ -1,6 +1,7 @@
 import { textOfField } from "../../article/document-queries.ts";
 import { countArticle } from "../../article/statistics.ts";
-import { formatMessage, localeOf, type Locale } from "../../messages/messages.ts";
+import { localeOf, type Locale } from "../../messages/locale.ts";
+import { formatMessage } from "../../messages/messages.ts";
 import type { Story } from "../story.ts";
 import { cssString } from "./css-string.ts";
 

@@ -1,5 +1,6 @@
 import { textOfField } from "../../article/document-queries.ts";
-import { formatMessage, localeOf } from "../../messages/messages.ts";
+import { localeOf } from "../../messages/locale.ts";
+import { formatMessage } from "../../messages/messages.ts";
 import { writeArticle } from "../html/writing/article.ts";
 import { element, lines, rawElement, text } from "../html/writing/markup.ts";
 import type { PageContext, Story } from "../story.ts";

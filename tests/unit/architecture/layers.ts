@@ -161,6 +161,5 @@ function libraryFolders(): readonly Layer[] {
       ...all.slice(0, place).map((below) => `electron/library/${below}/`),
     ],
     packages: ["node:", "prosemirror-model"],
-    types: ["electron/library/library.ts"],
   }));
 }

@@ -7,7 +7,8 @@ import {
   libraryFindingWords,
   libraryMendedWords,
 } from "#shared/messages/library-finding-words.ts";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { verifyLibraryFolder } from "../../../desk/verify-library-folder.ts";
 import type { Command } from "../command.ts";
 import { printJson, tellFailure, type ExitCode, type Terminal } from "../terminal.ts";

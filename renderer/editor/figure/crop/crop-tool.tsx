@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { type Crop, cropPixels, toCrop, wholePicture } from "#shared/article/crop.ts";
-import { formatMessage, type Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 import { directionOfLocale } from "../../../ui/messages/direction-of-locale.ts";
 import { SegmentedControl } from "../../../ui/segmented-control/segmented-control.tsx";
 import { fitRatio, scaleCrop } from "./crop-geometry.ts";

@@ -3,7 +3,7 @@ import type { Editor } from "@tiptap/react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Crop } from "#shared/article/crop.ts";
-import type { Locale } from "#shared/messages/messages.ts";
+import type { Locale } from "#shared/messages/locale.ts";
 import type { Picture, PictureFile } from "#shared/picture/picture.ts";
 import { selectedPicture, writeCrop } from "../picture-commands.ts";
 import { CropTool } from "./crop-tool.tsx";

@@ -1,4 +1,4 @@
-import { localeOf } from "../../../messages/messages.ts";
+import { localeOf } from "../../../messages/locale.ts";
 import { directionOfLanguage } from "../../../text/direction.ts";
 import { createReport } from "../../report.ts";
 import type { Story, WriteContext } from "../../story.ts";

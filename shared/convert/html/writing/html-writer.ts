@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
 import type { Direction } from "../../../text/direction.ts";
-import type { Locale } from "../../../messages/messages.ts";
+import type { Locale } from "../../../messages/locale.ts";
 import type { ReportCollector } from "../../report.ts";
 import type { Story, WriteContext } from "../../story.ts";
 import type { FootnoteNumbers } from "./footnote-numbers.ts";

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { commandPlaces, commands } from "#shared/commands/commands.ts";
-import { formatMessage, locales } from "#shared/messages/messages.ts";
+import { locales } from "#shared/messages/locale.ts";
+import { formatMessage } from "#shared/messages/messages.ts";
 
 function repeated(values: readonly string[]): readonly string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { localeOf } from "../../../../shared/messages/messages.ts";
+import { localeOf } from "../../../../shared/messages/locale.ts";
 
 describe("localeOf", () => {
   it.each(["ar", "ar-EG", "AR-eg", "ar_EG.UTF-8", "ar.UTF-8"])("answers Arabic for %s", (tag) => {

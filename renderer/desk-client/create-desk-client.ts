@@ -15,21 +15,18 @@ export function createDeskClient(openLink: OpenLink): DeskLine {
   const listeners = new Set<(connection: Connection) => void>();
   let connection: Connection = "connecting";
   let pause = firstPause;
-  let broken = Promise.withResolvers<never>();
+  /** Ends a call under way, for all that wait for an answer. */
+  const waiting = new Set<(cause: DeskUnreachable) => void>();
   let link = connect();
 
   function connect(): Link {
-    broken = Promise.withResolvers<never>();
-    // Nobody may be calling when the line breaks; that is no error of its own.
-    broken.promise.catch(() => {});
-    const { reject } = broken;
     return openLink({
       opened: () => {
         pause = firstPause;
         tell("open");
       },
       closed: () => {
-        reject(new DeskUnreachable());
+        for (const giveUp of waiting) giveUp(new DeskUnreachable());
         tell("lost");
         setTimeout(() => {
           link = connect();
@@ -48,7 +45,14 @@ export function createDeskClient(openLink: OpenLink): DeskLine {
   const desk = createORPCClient<DeskClient>({
     call: (path, input, options) => {
       if (connection === "lost") return Promise.reject(new DeskUnreachable(false));
-      return Promise.race([link.call(path, input, options), broken.promise]);
+      // A race with one promise for the whole line would keep every answer until the line breaks.
+      return new Promise((resolve, reject) => {
+        waiting.add(reject);
+        link
+          .call(path, input, options)
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject));
+      });
     },
   });
   return {

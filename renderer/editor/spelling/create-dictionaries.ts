@@ -16,6 +16,9 @@ export type Dictionaries = {
   readonly suggest: (dictionary: DictionaryName, word: string) => Promise<readonly string[]>;
 };
 
+/** What is wrong of a right word: most are, and each would keep a list of its own. */
+const none: readonly string[] = [];
+
 type Unnumbered<Question> = Question extends unknown ? Omit<Question, "id"> : never;
 
 /** Makes them over a worker. */
@@ -51,7 +54,10 @@ export function createDictionaries(openWorker: OpenSpellingWorker): Dictionaries
       if (answer.kind !== "checked") return false;
       const learned = known.get(dictionary) ?? new Map<string, readonly string[]>();
       known.set(dictionary, learned);
-      for (const [index, word] of words.entries()) learned.set(word, answer.wrong[index] ?? []);
+      for (const [index, word] of words.entries()) {
+        const wrong = answer.wrong[index] ?? none;
+        learned.set(word, wrong.length === 0 ? none : wrong);
+      }
       return true;
     },
     async suggest(dictionary, word) {

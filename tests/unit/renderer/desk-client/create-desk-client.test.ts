@@ -1,3 +1,6 @@
+import { setImmediate as turnOfEvents } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createDeskClient } from "../../../../renderer/desk-client/create-desk-client.ts";
 import { DeskUnreachable } from "../../../../renderer/desk-client/desk-unreachable.ts";
@@ -61,4 +64,25 @@ it("waits longer after each attempt that fails, up to four seconds", () => {
     pauses.push(pause);
   }
   expect(pauses).toEqual([250, 500, 1000, 2000, 4000, 4000, 4000]);
+});
+
+it("keeps nothing of an answer for as long as the line holds", async () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void;
+  const { desk } = createDeskClient(openLink);
+  lines[0]?.opened();
+  const answers: WeakRef<object>[] = [];
+  answer = () => {
+    const rows = { rows: Array.from({ length: 100 }, () => ({})) };
+    answers.push(new WeakRef(rows));
+    return Promise.resolve(rows);
+  };
+  for (let asked = 0; asked < 5; asked += 1) await desk.desk();
+  answer = () => Promise.resolve(null);
+  await desk.desk();
+  // What a reference was made to lives until the turn of events is over.
+  vi.useRealTimers();
+  await turnOfEvents();
+  collectGarbage();
+  expect(answers.filter((one) => one.deref() !== undefined)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { errnoOf } from "./errno-failure.ts";
+import { isLeftTurn } from "./take-turn.ts";
 import { isAbandoned, isTemporaryName } from "./temporary-name.ts";
 
 /**
@@ -18,8 +19,8 @@ export function sweepTemporaries(folder: string): void {
     for (const name of readdirSync(folder)) {
       if (!isTemporaryName(name)) continue;
       const path = join(folder, name);
-      if (isAbandoned(name) || Date.now() - statSync(path).mtimeMs > strayAge)
-        rmSync(path, { force: true });
+      const isLeft = isAbandoned(name) || isLeftTurn(path);
+      if (isLeft || Date.now() - statSync(path).mtimeMs > strayAge) rmSync(path, { force: true });
     }
   } catch (cause) {
     if (errnoOf(cause) === undefined) throw cause;

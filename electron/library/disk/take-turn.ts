@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { open, readFile, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -10,6 +11,9 @@ import { readProcessStart } from "./process-identity.ts";
 // asked after: on another machine, or with half a line in the file.
 const patience = 10_000;
 
+// In the form of our temporary names, of a process that does not exist: the file itself says whose it is.
+const ending = ".0-00000000.tmp";
+
 /**
  * Waits until nobody else is replacing a file, and keeps others waiting until the turn is given back.
  * Without it two processes that save in the same moment both find the old file, and the second replaces
@@ -18,7 +22,7 @@ const patience = 10_000;
  * @returns how to give it back
  */
 export async function takeTurn(path: string): Promise<() => Promise<void>> {
-  const turn = join(dirname(path), `.${basename(path)}.0-00000000.tmp`);
+  const turn = join(dirname(path), `.${basename(path)}${ending}`);
   const own = `${process.pid} ${readProcessStart(process.pid)} ${hostname()}`;
   const giveBack = (): Promise<void> => rm(turn, { force: true }).catch(() => undefined);
   let holder: string | null = null;
@@ -31,6 +35,17 @@ export async function takeTurn(path: string): Promise<() => Promise<void>> {
     if (now !== holder) [holder, since] = [now, performance.now()];
     if (isOver(now) || performance.now() - since > patience) await giveBack();
     else await wait(pause);
+  }
+}
+
+/** Whether a file is a turn that a process of this machine held when it died. */
+export function isLeftTurn(path: string): boolean {
+  if (!path.endsWith(ending)) return false;
+  try {
+    return isOver(readFileSync(path, "utf8"));
+  } catch {
+    // Given back in this moment, or not to be read: left alone.
+    return false;
   }
 }
 

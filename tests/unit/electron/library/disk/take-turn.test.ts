@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { Failure } from "#shared/failures.ts";
 import { swapFile } from "../../../../../electron/library/disk/swap-file.ts";
+import { sweepTemporaries } from "../../../../../electron/library/disk/sweep-temporaries.ts";
 import { takeTurn } from "../../../../../electron/library/disk/take-turn.ts";
 import { isTemporaryName } from "../../../../../electron/library/disk/temporary-name.ts";
 import { createTempFolder } from "../../../../support/temp-folder.ts";
@@ -52,6 +53,19 @@ it("does not wait for a process that was killed in its turn", async () => {
     await turn
   )();
   expect(await readdir(join(path, ".."))).toEqual([]);
+});
+
+it("is swept at once when its holder has died, and left alone while it lives", async () => {
+  const path = join(await createTempFolder(), "article.json");
+  const folder = join(path, "..");
+  const giveBack = await takeTurn(path);
+  const [name = ""] = await readdir(folder);
+  sweepTemporaries(folder);
+  expect(await readdir(folder)).toEqual([name]);
+  await giveBack();
+  await writeFile(join(folder, name), `${process.pid} 1 ${hostname()}`);
+  sweepTemporaries(folder);
+  expect(await readdir(folder)).toEqual([]);
 });
 
 it("knows a process that has the number of the one that died", async () => {

@@ -250,6 +250,7 @@ export type Change = z.infer<typeof changeSchema>;
 export function resultSchema<Value extends z.ZodType>(
   value: Value,
 ): z.ZodType<Result<z.output<Value>, Failure>, Result<z.input<Value>, Failure>> {
+  // TypeScript does not work out the union for a value whose schema is not known yet.
   return z.discriminatedUnion("ok", [
     z.object({ ok: z.literal(true), value }),
     z.object({ ok: z.literal(false), failure: failureSchema }),

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { renamePatiently, syncFolder } from "../disk/durable-write.ts";
+import { durableMove, renamePatiently, syncFolder } from "../disk/durable-write.ts";
 import { errnoFailure, errnoOf } from "../disk/errno-failure.ts";
 import { isTaken } from "../disk/is-taken.ts";
 import { makeFolderInside } from "../disk/make-folder-inside.ts";
@@ -28,14 +28,11 @@ export async function moveArticleFolder(
       const to = join(library, free);
       if (await isTaken(to)) continue;
       try {
-        await renamePatiently(from, to);
+        await durableMove(from, to);
       } catch (cause) {
         if (["EEXIST", "ENOTEMPTY"].includes(errnoOf(cause) ?? "")) continue;
         throw cause;
       }
-      // The new name first: a power cut between the two may then show it twice, but never not at all.
-      await syncFolder(dirname(to));
-      await syncFolder(dirname(from));
       return ok(free);
     }
   } catch (cause) {

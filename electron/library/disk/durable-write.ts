@@ -58,6 +58,16 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/**
+ * Moves a file or folder so that a power cut loses it at neither place. The new name first: between
+ * the two it may show twice, but never not at all.
+ */
+export async function durableMove(from: string, to: string): Promise<void> {
+  await renamePatiently(from, to);
+  await syncFolder(dirname(to));
+  await syncFolder(dirname(from));
+}
+
 /** Renames, and waits where a virus scanner on Windows holds a new file for moments, as Actual Budget does. */
 export async function renamePatiently(from: string, to: string): Promise<void> {
   for (let milliseconds = 10; ; milliseconds *= 2) {

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from "node:path";
 import type { Failure } from "#shared/failures.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { durableWrite, renamePatiently, syncFolder } from "./durable-write.ts";
+import { durableMove, durableWrite } from "./durable-write.ts";
 import { errnoFailure } from "./errno-failure.ts";
 import { isTaken } from "./is-taken.ts";
 import { makeFolderInside } from "./make-folder-inside.ts";
@@ -21,10 +21,7 @@ export async function setAside(
   try {
     const to = await findPlace(library, file, now);
     if (!to.ok) return to;
-    await renamePatiently(from, join(library, to.value));
-    // The new name first: a power cut between the two may show it twice, but never not at all.
-    await syncFolder(dirname(join(library, to.value)));
-    await syncFolder(dirname(from));
+    await durableMove(from, join(library, to.value));
     return to;
   } catch (cause) {
     return failed(errnoFailure(cause, from));

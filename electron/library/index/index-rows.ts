@@ -96,6 +96,7 @@ export function createIndexRows(database: DatabaseSync) {
       dueFolders.all(now).map((row) => String(row["folder"])),
     /** Every article's folder, with the stamp it was read at. */
     stamps: (): ReadonlyMap<string, string> =>
+      // Arrays, as asked for above; the types know rows as objects only.
       new Map(stamps.all() as unknown as readonly (readonly [string, string])[]),
     /** The folders whose article is damaged or too new, with the stamp it was read at. */
     brokenStamps: (): readonly { readonly folder: string; readonly stamp: string }[] =>

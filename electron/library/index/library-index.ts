@@ -101,6 +101,7 @@ export async function openLibraryIndex(
   return {
     ask: (request) => {
       tellStored();
+      // The worker answers by the kind asked for, which no number between the two can say in types.
       return post(request) as ReturnType<LibraryIndex["ask"]> as never;
     },
     tell: (request) => {

@@ -86,5 +86,6 @@ function paragraphBelow(tr: Transaction, selection: NodeSelection): Transaction 
  * the old place and let the browser join two fields.
  */
 function syncSelection(view: EditorView): void {
+  // Not in ProseMirror's types: it is asked for only where it is there.
   (view as unknown as { readonly domObserver?: { flush: () => void } }).domObserver?.flush();
 }

@@ -18,6 +18,7 @@ const writers: Readonly<Record<string, (node: NodeJson, writing: Writing) => Roo
   subhead: writeSubhead,
   figure: writeFigure,
   pullQuote: writePullQuote,
+  // mdast has fewer kinds in a quote than our flow may have; the schema lets no other stand there.
   quote: (node, { flow }) => [{ type: "blockquote", children: flow(node.content) as never }],
   bulletList: writeList,
   orderedList: writeList,

@@ -8,6 +8,7 @@ it("breaks the line after a reference that is selected, and keeps it", () => {
   const reference = { type: "footnoteReference", attrs: { label: "1" } };
   const text = (value: string): object => ({ type: "text", text: value });
   const paragraph = { type: "paragraph", content: [text("One"), reference, text("two")] };
+  // Written as loosely as a file; the check that follows is the one that counts.
   const document = requireOk(parseDocument(documentOf("Talks", paragraph as never), "a"));
   const canvas = createHeadlessCanvas(document);
   const { doc } = canvas.state();

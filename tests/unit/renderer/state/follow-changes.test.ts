@@ -14,6 +14,7 @@ function createLine(answers: (() => AsyncGenerator<Change>)[]) {
   const listeners = new Set<(connection: Connection) => void>();
   let connection: Connection = "open";
   const line = {
+    // Nothing else of the desk is asked.
     desk: {
       changes: async () => answers.shift()?.(),
     } as unknown as DeskClient,
